@@ -1,0 +1,28 @@
+package hornbook.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The guide as its author wrote it.
+ *
+ * @param root the content folder
+ * @param bibliography {@code references.bib}; empty text if there is none
+ * @param attachments every other file below the content folder, by its path inside it
+ * @param texts the text of every file read, by the name that positions use, for excerpts
+ */
+public record Book(
+    Settings settings,
+    Part root,
+    List<Term> terms,
+    List<Erratum> errata,
+    Source bibliography,
+    SortedMap<String, Path> attachments,
+    SortedMap<String, String> texts) {
+
+  /** Every page that has a source file, in reading order. */
+  public List<Chapter> chapters() {
+    return root.all().toList();
+  }
+}

@@ -1,0 +1,22 @@
+package hornbook.model;
+
+/**
+ * One Markdown text that becomes one page, or one entry of a list such as the glossary.
+ *
+ * @param source its path inside the content folder, with {@code /}
+ * @param path where its page is published
+ * @param slug its stable id: the file's name without number and ending
+ * @param number its place in reading order from 1, counted without the folders' own pages; 0 for
+ *     those
+ * @param fallbackTitle a title made from the file's name, for a text without heading
+ * @param text the Markdown below the front matter
+ */
+public record Chapter(
+    String source,
+    SitePath path,
+    String slug,
+    int number,
+    String fallbackTitle,
+    Meta meta,
+    Source text)
+    implements Entry {}

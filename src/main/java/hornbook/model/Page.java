@@ -1,0 +1,4 @@
+package hornbook.model;
+
+/** A published page: a whole HTML document. */
+public record Page(SitePath path, String html) {}

@@ -1,0 +1,28 @@
+package hornbook.model;
+
+import java.util.SortedMap;
+
+/**
+ * The guide's configuration, {@code hornbook.yml}, with its defaults filled in.
+ *
+ * @param address the site's public URL, ending in {@code /}; only canonical links, the sitemap and
+ *     the 404 page need it
+ * @param repository the URL of the source repository, without a trailing slash; empty if unknown
+ * @param branch the branch that "edit this page" opens
+ * @param contentFolder the content folder's path inside the repository, with {@code /}
+ * @param macros TeX macros by name, such as {@code \\R}
+ * @param headings the text of each known heading by its role, such as {@code thirty-seconds}
+ * @param rawHtml whether authors may write HTML (it is cleaned all the same)
+ */
+public record Settings(
+    String title,
+    String subtitle,
+    String description,
+    String language,
+    String address,
+    String repository,
+    String branch,
+    String contentFolder,
+    SortedMap<String, String> macros,
+    SortedMap<String, String> headings,
+    boolean rawHtml) {}
