@@ -1,6 +1,5 @@
 package hornbook.model;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -18,7 +17,7 @@ public record Book(
     List<Term> terms,
     List<Erratum> errata,
     Source bibliography,
-    SortedMap<String, Path> attachments,
+    SortedMap<String, Attachment> attachments,
     SortedMap<String, String> texts) {
 
   /** Every page that has a source file, in reading order. */

@@ -1,0 +1,222 @@
+package hornbook.content;
+
+import hornbook.model.Attachment;
+import hornbook.model.Book;
+import hornbook.model.Chapter;
+import hornbook.model.Diagnostic;
+import hornbook.model.Entry;
+import hornbook.model.Erratum;
+import hornbook.model.Meta;
+import hornbook.model.Part;
+import hornbook.model.Position;
+import hornbook.model.Settings;
+import hornbook.model.SitePath;
+import hornbook.model.Source;
+import hornbook.model.Term;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** A content folder goes in, a {@link Book} comes out; faults of the author go to the report. */
+public final class ContentReader {
+  private final Path folder;
+  private final String name;
+  private final Overrides overrides;
+  private final Consumer<Diagnostic> report;
+  private final FolderListing listing;
+
+  private final SortedMap<String, String> texts = new TreeMap<>();
+  private final SortedMap<String, Attachment> attachments = new TreeMap<>();
+  private final List<Term> terms = new ArrayList<>();
+  private final List<Erratum> errata = new ArrayList<>();
+  private final Map<String, String> takenAddresses = new HashMap<>();
+  private Source bibliography;
+  private int chapters;
+
+  private ContentReader(Path folder, Overrides overrides, Consumer<Diagnostic> report)
+      throws IOException {
+    this.folder = folder;
+    this.name = folder.toString().replace('\\', '/').replaceAll("/+$", "");
+    this.overrides = overrides;
+    this.report = report;
+    this.listing = new FolderListing(folder, name, report);
+    this.bibliography = new Source("", new Position(name + "/references.bib", 1, 1));
+  }
+
+  /**
+   * @throws IOException if the folder is missing or cannot be read
+   */
+  public static Book read(Path folder, Overrides overrides, Consumer<Diagnostic> report)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException("there is no folder " + folder);
+    }
+    return new ContentReader(folder, overrides, report).book();
+  }
+
+  private Book book() throws IOException {
+    Part root = part(folder, "");
+    Path realName = folder.toAbsolutePath().normalize().getFileName();
+    String folderName = realName == null ? "content" : realName.toString();
+    Path file = folder.resolve("hornbook.yml");
+    Source source =
+        Files.isRegularFile(file)
+            ? text(file)
+            : new Source("", new Position(name + "/hornbook.yml", 1, 1));
+    Settings settings =
+        new SettingsReader(source, report).read(Slug.title(folderName), folderName, overrides);
+    return new Book(
+        settings,
+        root,
+        List.copyOf(terms),
+        List.copyOf(errata),
+        bibliography,
+        Collections.unmodifiableSortedMap(attachments),
+        Collections.unmodifiableSortedMap(texts));
+  }
+
+  /**
+   * @param address the folder's address below the site's root, empty or ending in {@code /}
+   */
+  private Part part(Path directory, String address) throws IOException {
+    List<Path> files = listing.of(directory);
+    Path indexFile = indexOf(files);
+    Chapter index = index(directory, indexFile, address);
+    List<Entry> entries = new ArrayList<>();
+    for (Path file : files) {
+      String fileName = file.getFileName().toString();
+      if (Files.isDirectory(file)) {
+        Part part = part(file, address + Slug.of(Slug.unnumbered(fileName)) + "/");
+        if (!part.entries().isEmpty() || !part.index().text().text().isEmpty()) {
+          entries.add(part);
+        }
+      } else if (fileName.toLowerCase(Locale.ROOT).endsWith(".md")) {
+        if (!file.equals(indexFile)) {
+          entries.add(chapter(file, address));
+        }
+      } else {
+        other(file, fileName, address);
+      }
+    }
+    return new Part(index, List.copyOf(entries));
+  }
+
+  private static Path indexOf(List<Path> files) {
+    for (String name : List.of("index.md", "README.md", "readme.md")) {
+      for (Path file : files) {
+        if (file.getFileName().toString().equals(name)) {
+          return file;
+        }
+      }
+    }
+    return Path.of("");
+  }
+
+  private Chapter index(Path directory, Path file, String address) throws IOException {
+    SitePath path = new SitePath(address + "index.html");
+    String folderName = directory.toAbsolutePath().normalize().getFileName() + "";
+    String slug = address.isEmpty() ? "home" : Slug.of(Slug.unnumbered(folderName));
+    String title = Slug.title(folderName);
+    if (file.toString().isEmpty()) {
+      String source = address.isEmpty() ? "" : listing.relative(directory) + "/";
+      Source none = new Source("", new Position(name + "/" + source + "index.md", 1, 1));
+      takeAddress(path, none.start());
+      return new Chapter(source + "index.md", path, slug, 0, title, Meta.NONE, none);
+    }
+    FrontMatter front = FrontMatter.read(text(file), report);
+    takeAddress(path, front.body().start());
+    return new Chapter(listing.relative(file), path, slug, 0, title, front.meta(), front.body());
+  }
+
+  private Chapter chapter(Path file, String address) throws IOException {
+    String fileName = file.getFileName().toString();
+    String base = fileName.substring(0, fileName.length() - ".md".length());
+    FrontMatter front = FrontMatter.read(text(file), report);
+    String slug =
+        front
+            .slug()
+            .filter(
+                chosen -> {
+                  boolean valid = Slug.VALID.matcher(chosen.text()).matches();
+                  if (!valid) {
+                    report.accept(
+                        Diagnostic.error(
+                            "bad-slug",
+                            "`" + chosen.text() + "` is no slug",
+                            chosen.at(),
+                            "use letters and digits, with single hyphens between them"));
+                  }
+                  return valid;
+                })
+            .map(chosen -> chosen.text())
+            .orElseGet(() -> Slug.of(Slug.unnumbered(base)));
+    SitePath path = new SitePath(address + slug + ".html");
+    takeAddress(path, front.body().start());
+    return new Chapter(
+        listing.relative(file),
+        path,
+        slug,
+        ++chapters,
+        Slug.title(base),
+        front.meta(),
+        front.body());
+  }
+
+  /** Addresses that differ only by case would be one file on some disks. */
+  private void takeAddress(SitePath path, Position at) {
+    Position top = new Position(at.file(), 1, 1);
+    String earlier =
+        takenAddresses.putIfAbsent(path.value().toLowerCase(Locale.ROOT), top.file());
+    if (earlier != null) {
+      report.accept(
+          Diagnostic.error(
+              "duplicate-address",
+              "this page and " + earlier + " would both be published as " + path.value(),
+              top,
+              "rename one of the files, or give it a `slug`"));
+    }
+  }
+
+  private void other(Path file, String fileName, String address) throws IOException {
+    switch (fileName) {
+      case "hornbook.yml" -> {
+        if (!address.isEmpty()) {
+          attach(file, fileName, address);
+        }
+      }
+      case "glossary.yml" ->
+          terms.addAll(new GlossaryReader(text(file), listing.relative(file), report).terms());
+      case "errata.yml" ->
+          errata.addAll(new GlossaryReader(text(file), listing.relative(file), report).errata());
+      case "references.bib" -> bibliography = text(file);
+      default -> attach(file, fileName, address);
+    }
+  }
+
+  private void attach(Path file, String fileName, String address) throws IOException {
+    if (fileName.endsWith("~") || !Files.isRegularFile(file)) {
+      return;
+    }
+    int dot = fileName.lastIndexOf('.');
+    String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+    String ending = dot > 0 ? fileName.substring(dot).toLowerCase(Locale.ROOT) : "";
+    String published = address + Slug.of(stem) + "." + ContentHash.of(file) + ending;
+    attachments.put(listing.relative(file), new Attachment(file, new SitePath(published)));
+  }
+
+  private Source text(Path file) throws IOException {
+    Source source = TextFile.read(file, listing.nameOf(file), report);
+    texts.put(source.start().file(), source.text());
+    return source;
+  }
+}

@@ -1,0 +1,176 @@
+package hornbook.content;
+
+import hornbook.model.Diagnostic;
+import hornbook.model.Name;
+import hornbook.model.Position;
+import hornbook.model.Source;
+import hornbook.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * YAML text becomes values that know where they stand. Nodes are read, never objects, so aliases
+ * cannot multiply and no type is ever constructed.
+ */
+final class Yaml {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setMaxAliasesForCollections(20)
+          .setCodePointLimit(2_000_000)
+          .setAllowDuplicateKeys(true)
+          .build();
+
+  private final Source source;
+  private final Consumer<Diagnostic> report;
+
+  Yaml(Source source, Consumer<Diagnostic> report) {
+    this.source = source;
+    this.report = report;
+  }
+
+  /** The document's root, or empty where it has no content or is not YAML, which is reported. */
+  Optional<Node> root() {
+    try {
+      return new Compose(SETTINGS).composeString(source.text());
+    } catch (MarkedYamlEngineException e) {
+      Position at =
+          e.getProblemMark()
+              .or(e::getContextMark)
+              .map(mark -> source.at(mark.getLine() + 1, mark.getColumn() + 1))
+              .orElse(source.start());
+      error("bad-yaml", "this is not YAML: " + e.getProblem(), at, quoteHint(e.getProblem()));
+    } catch (YamlEngineException | StackOverflowError e) {
+      String reason = e instanceof StackOverflowError ? "nested too deep" : e.getMessage();
+      error("bad-yaml", "this YAML is refused: " + reason, source.start(), "");
+    }
+    return Optional.empty();
+  }
+
+  private static String quoteHint(String problem) {
+    return problem.contains("mapping values are not allowed")
+        ? "put the text in double quotes if it holds a colon"
+        : "";
+  }
+
+  /** A mapping's values by key, in order; anything but a mapping is reported. */
+  Map<String, Node> mapping(Node node, String what) {
+    Map<String, Node> values = new LinkedHashMap<>();
+    if (!(node instanceof MappingNode mapping)) {
+      error("bad-type", what + " must be a mapping of names to values", at(node), "");
+      return values;
+    }
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        error("bad-type", "a key must be plain text", at(tuple.getKeyNode()), "");
+      } else if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
+        error("duplicate-key", "`" + key.getValue() + "` stands here twice", at(key), "");
+      }
+    }
+    return values;
+  }
+
+  /** A mapping whose keys are known; others are reported with the nearest valid one. */
+  Map<String, Node> mapping(Node node, String what, SortedSet<String> keys) {
+    Map<String, Node> values = mapping(node, what);
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key && !keys.contains(key.getValue())) {
+          error(
+              "unknown-key",
+              "unknown key `" + key.getValue() + "` in " + what,
+              at(key),
+              new Vocabulary(keys).hintOrList(key.getValue()));
+        }
+      }
+    }
+    return values;
+  }
+
+  Optional<Name> name(Node node, String what) {
+    if (node instanceof ScalarNode scalar) {
+      return Optional.of(new Name(scalar.getValue(), at(scalar)));
+    }
+    error("bad-type", what + " must be text", at(node), "");
+    return Optional.empty();
+  }
+
+  Optional<String> text(Node node, String what) {
+    return name(node, what).map(Name::text);
+  }
+
+  /** Text whose own lines keep their position, so that findings inside point at the file. */
+  Optional<Source> prose(Node node, String what) {
+    return name(node, what)
+        .map(
+            name -> {
+              boolean quoted = node instanceof ScalarNode scalar && !scalar.isPlain();
+              Position at = name.at();
+              return new Source(
+                  name.text(),
+                  new Position(at.file(), at.line(), at.column() + (quoted ? 1 : 0)));
+            });
+  }
+
+  List<Node> items(Node node, String what) {
+    if (node instanceof SequenceNode sequence) {
+      return List.copyOf(sequence.getValue());
+    }
+    error("bad-type", what + " must be a list", at(node), "");
+    return List.of();
+  }
+
+  List<Name> names(Node node, String what) {
+    List<Name> names = new ArrayList<>();
+    for (Node item : items(node, what)) {
+      name(item, "an entry of " + what).ifPresent(names::add);
+    }
+    return List.copyOf(names);
+  }
+
+  boolean truth(Node node, String what) {
+    String text = text(node, what).orElse("false");
+    if (!text.equals("true") && !text.equals("false")) {
+      error("bad-value", what + " must be `true` or `false`", at(node), "");
+    }
+    return text.equals("true");
+  }
+
+  /** One of a few words. */
+  Optional<String> choice(Node node, String what, SortedSet<String> choices) {
+    Optional<String> text = text(node, what);
+    if (text.isPresent() && !choices.contains(text.get())) {
+      error(
+          "bad-value",
+          what + " cannot be `" + text.get() + "`",
+          at(node),
+          new Vocabulary(new TreeSet<>(choices)).hintOrList(text.get()));
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  Position at(Node node) {
+    Optional<Mark> mark = node.getStartMark();
+    return mark.map(m -> source.at(m.getLine() + 1, m.getColumn() + 1)).orElse(source.start());
+  }
+
+  void error(String code, String message, Position at, String hint) {
+    report.accept(Diagnostic.error(code, message, at, hint));
+  }
+}
