@@ -1,0 +1,161 @@
+package hornbook.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import hornbook.model.Html;
+import hornbook.model.Piece;
+import hornbook.model.Position;
+import hornbook.model.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sections, headings, paragraphs, quotations, and included files. */
+final class BlockWriter {
+  private static final Pattern HEADING_ID =
+      Pattern.compile("^(.*?)[ \\t]*\\{#([A-Za-z][\\w:.-]*)}[ \\t]*$", Pattern.DOTALL);
+  private static final Pattern EMBED = Pattern.compile("!\\[\\[([^\\[\\]|]+)]]");
+  private static final int MAX_INCLUDES = 10;
+
+  private final DraftWriter draft;
+  private int includes;
+
+  BlockWriter(DraftWriter draft) {
+    this.draft = draft;
+    draft.on(Document.class, this::document);
+    draft.on(Heading.class, this::heading);
+    draft.on(Paragraph.class, this::paragraph);
+    draft.on(ThematicBreak.class, node -> draft.out().html("<hr>\n"));
+    draft.on(
+        BlockQuote.class,
+        node -> {
+          draft.out().html("<blockquote>\n");
+          draft.writeChildren(node);
+          draft.out().html("</blockquote>\n");
+        });
+  }
+
+  /** Every heading of level 2 opens a section that ends before the next. */
+  private void document(Document document) {
+    boolean open = false;
+    for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Heading heading && heading.getLevel() <= 2) {
+        if (open) {
+          draft.out().html("</section>\n");
+        }
+        open = true;
+        int before = draft.headings.size();
+        List<Piece> written = draft.apart(() -> draft.write(heading));
+        hornbook.model.Heading made = draft.headings.get(before);
+        String role = made.role().isEmpty() ? "none" : made.role();
+        draft
+            .out()
+            .html("<section class=\"role-" + role + "\" aria-labelledby=\"")
+            .html(Html.escape(made.anchor()) + "\">\n")
+            .addAll(written);
+      } else {
+        draft.write(child);
+      }
+    }
+    if (open) {
+      draft.out().html("</section>\n");
+    }
+  }
+
+  private void heading(Heading node) {
+    Position at = draft.at(node);
+    String plain = PlainText.of(node);
+    Matcher explicit = HEADING_ID.matcher(plain);
+    boolean named = explicit.matches();
+    String anchor;
+    String label = "";
+    if (named) {
+      label = explicit.group(2);
+      anchor = draft.anchor(label, at);
+    } else {
+      anchor = draft.anchors.make(plain);
+    }
+    List<Piece> text = draft.withoutTerms(() -> writeHeadingText(node, named));
+    String words = named ? explicit.group(1) : plain;
+    int level = Math.max(2, node.getLevel());
+    draft.headings.add(new hornbook.model.Heading(level, anchor, role(words), text, at));
+    if (!label.isEmpty()) {
+      draft.labels.add(
+          new hornbook.model.Label(hornbook.model.Label.Kind.HEADING, label, anchor, at));
+    }
+    draft
+        .out()
+        .html("<h" + level + " id=\"" + Html.escape(anchor) + "\">")
+        .addAll(text)
+        .html("</h" + level + ">\n");
+  }
+
+  /** The author's `{#id}` is the end of the last text node. */
+  private void writeHeadingText(Node node, boolean named) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      String raw = child.getChars().toString();
+      int id = named && child.getNext() == null ? raw.lastIndexOf("{#") : -1;
+      if (id >= 0) {
+        draft.text(child.getChars().subSequence(0, id).trimEnd().unescape());
+      } else {
+        draft.write(child);
+      }
+    }
+  }
+
+  private String role(String words) {
+    for (Map.Entry<String, String> known : draft.settings.headings().entrySet()) {
+      if (known.getValue().equalsIgnoreCase(words)) {
+        return known.getKey();
+      }
+    }
+    return "";
+  }
+
+  private void paragraph(Paragraph node) {
+    Matcher embed = EMBED.matcher(node.getChars().trim());
+    if (embed.matches()) {
+      include(embed.group(1), node);
+      return;
+    }
+    if (!node.hasChildren()) {
+      return;
+    }
+    if (ListWriter.isTight(node)) {
+      draft.writeChildren(node);
+      return;
+    }
+    draft.out().html("<p>");
+    draft.writeChildren(node);
+    draft.out().html("</p>\n");
+  }
+
+  private void include(String target, Node node) {
+    String path = RelativePath.resolve(draft.sourcePath(), target.strip());
+    Optional<Source> included = draft.includes.apply(path);
+    Position at = draft.at(node);
+    if (included.isEmpty()) {
+      draft.error(
+          "missing-include",
+          "there is no file `" + path + "` to include",
+          at,
+          "the path is relative to this file, inside the content folder");
+    } else if (includes >= MAX_INCLUDES) {
+      draft.error(
+          "include-loop",
+          "files include each other more than " + MAX_INCLUDES + " deep",
+          at,
+          "does " + path + " include itself?");
+    } else {
+      includes++;
+      draft.writeNested(included.get(), path, draft::writeChildren);
+      includes--;
+    }
+  }
+}

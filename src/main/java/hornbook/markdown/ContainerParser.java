@@ -1,0 +1,109 @@
+package hornbook.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines between {@code ::: name title} and {@code :::} become a container. A container is closed by
+ * exactly as many colons as opened it, so that one holds another by having more.
+ */
+final class ContainerParser extends AbstractBlockParser {
+  private static final Pattern OPEN =
+      Pattern.compile("^(:{3,20})[ \\t]*([A-Za-z][\\w-]*)(?:[ \\t]+(.*?))?[ \\t]*$");
+  private static final Pattern CLOSE = Pattern.compile("^(:{3,20})[ \\t]*$");
+
+  private final Nodes.Container block;
+  private final int colons;
+
+  private ContainerParser(Nodes.Container block, int colons) {
+    this.block = block;
+    this.colons = colons;
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(ParserState state, BlockParser parser, Block child) {
+    return true;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (state.getIndent() < 4) {
+      Matcher close =
+          CLOSE.matcher(state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEOL());
+      if (close.find() && close.group(1).length() == colons) {
+        block.closed = true;
+        return BlockContinue.finished();
+      }
+    }
+    return BlockContinue.atIndex(state.getIndex());
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setCharsFromContent();
+  }
+
+  static final class Factory implements CustomBlockParserFactory {
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new AbstractBlockParserFactory(options) {
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          if (state.getIndent() >= 4) {
+            return BlockStart.none();
+          }
+          BasedSequence line =
+              state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEOL();
+          Matcher open = OPEN.matcher(line);
+          if (!open.find()) {
+            return BlockStart.none();
+          }
+          String title = open.group(3) == null ? "" : open.group(3);
+          Nodes.Container block =
+              new Nodes.Container(
+                  open.group(2), title, line.getStartOffset() + open.start(2));
+          return BlockStart.of(new ContainerParser(block, open.group(1).length()))
+              .atIndex(state.getLine().length());
+        }
+      };
+    }
+  }
+}

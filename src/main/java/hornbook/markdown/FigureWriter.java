@@ -1,0 +1,96 @@
+package hornbook.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import hornbook.model.Html;
+import hornbook.model.Label;
+import hornbook.model.LabelNumber;
+import hornbook.model.Position;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Images. One that stands alone in its paragraph and has a title is a figure; the title is its
+ * caption, and {@code {#fig:name}} may follow.
+ */
+final class FigureWriter {
+  private static final Pattern LABEL = Pattern.compile("\\s*\\{#([A-Za-z][\\w:.-]*)}\\s*");
+
+  private final DraftWriter draft;
+  private int figures;
+
+  FigureWriter(DraftWriter draft) {
+    this.draft = draft;
+    draft.on(Image.class, node -> image(node.getUrl().unescape(), node));
+    draft.on(ImageRef.class, this::reference);
+    draft.wrap(
+        Paragraph.class,
+        (node, otherwise) -> {
+          if (isFigure(node)) {
+            figure((Image) node.getFirstChild());
+          } else {
+            otherwise.run();
+          }
+        });
+  }
+
+  private static boolean isFigure(Paragraph node) {
+    return node.getFirstChild() instanceof Image image
+        && image.getTitle().isNotNull()
+        && (image.getNext() == null || LABEL.matcher(textAfter(image)).matches());
+  }
+
+  private static String textAfter(Node image) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = image.getNext(); node != null; node = node.getNext()) {
+      text.append(node.getChars());
+    }
+    return text.toString();
+  }
+
+  private void figure(Image image) {
+    figures++;
+    Position at = draft.at(image);
+    Matcher label = LABEL.matcher(textAfter(image));
+    String name = label.matches() ? label.group(1) : "";
+    String anchor =
+        name.isEmpty() ? draft.anchors.make("figure-" + figures) : draft.anchor(name, at);
+    draft.labels.add(new Label(Label.Kind.FIGURE, name, anchor, at));
+    draft.out().html("<figure class=\"figure\" id=\"" + Html.escape(anchor) + "\">\n");
+    image(image.getUrl().unescape(), image);
+    draft
+        .out()
+        .html("\n<figcaption><b>")
+        .add(new LabelNumber(Label.Kind.FIGURE, anchor))
+        .html("</b> ")
+        .addAll(
+            draft.inline(
+                image.getTitle().unescape(), draft.at(image.getTitle().getStartOffset())))
+        .html("</figcaption>\n</figure>\n");
+  }
+
+  private void image(String url, Node node) {
+    String alt = PlainText.of(node);
+    Position at = draft.at(node);
+    if (alt.isBlank()) {
+      draft.error(
+          "missing-alt",
+          "this image has no alternative text",
+          at,
+          "say between the brackets what it shows");
+    }
+    draft.out().add(new hornbook.model.Image(url, alt, at));
+  }
+
+  private void reference(ImageRef node) {
+    Reference reference = node.getReferenceNode(node.getDocument());
+    if (reference == null) {
+      draft.text(node.getChars().unescape());
+    } else {
+      image(reference.getUrl().unescape(), node);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package hornbook.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import hornbook.model.Chapter;
+import hornbook.model.Diagnostic;
+import hornbook.model.Draft;
+import hornbook.model.Formula;
+import hornbook.model.Html;
+import hornbook.model.Piece;
+import hornbook.model.Position;
+import hornbook.model.Prose;
+import hornbook.model.Settings;
+import hornbook.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A chapter's Markdown goes in, its {@link Draft} comes out. Safe to use from many threads. */
+public final class MarkdownReader {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+  private static final int SUMMARY_LENGTH = 155;
+
+  private final Settings settings;
+  private final Function<String, Optional<Source>> includes;
+  private final Dialect dialect;
+
+  /**
+   * @param includes the text of a file by its path inside the content folder, for inclusion
+   */
+  public MarkdownReader(Settings settings, Function<String, Optional<Source>> includes) {
+    this.settings = settings;
+    this.includes = includes;
+    this.dialect = new Dialect(settings.language());
+  }
+
+  public Draft read(Chapter chapter, Consumer<Diagnostic> report) {
+    Document document = parse(chapter.text(), report);
+    DraftWriter draft =
+        new DraftWriter(
+            settings,
+            chapter.meta(),
+            chapter.source(),
+            chapter.text(),
+            source -> parse(source, report),
+            includes,
+            report);
+    Title title = title(document, draft, chapter);
+    List<Piece> body = draft.apart(() -> draft.write(document));
+    unusedValues(chapter, draft);
+    return new Draft(
+        chapter,
+        title.pieces(),
+        title.plain(),
+        summary(document),
+        words(body),
+        List.copyOf(draft.headings),
+        List.copyOf(draft.labels),
+        body);
+  }
+
+  private Document parse(Source source, Consumer<Diagnostic> report) {
+    Optional<Position> tooDeep = Nesting.tooDeep(source);
+    if (tooDeep.isPresent()) {
+      report.accept(
+          Diagnostic.error(
+              "nested-too-deep",
+              "this line opens more than " + DraftWriter.MAX_DEPTH + " quotes or lists",
+              tooDeep.get(),
+              "delete some of them"));
+      return dialect.parse("");
+    }
+    return dialect.parse(source.text());
+  }
+
+  private record Title(List<Piece> pieces, String plain) {}
+
+  /** The front matter's title, else the first heading, which then leaves the body. */
+  private static Title title(Document document, DraftWriter draft, Chapter chapter) {
+    Optional<Heading> heading = titleHeading(document);
+    Optional<Title> own =
+        heading.map(
+            node ->
+                new Title(
+                    draft.withoutTerms(() -> draft.writeChildren(node)), PlainText.of(node)));
+    heading.ifPresent(Node::unlink);
+    if (chapter.meta().title().isPresent()) {
+      return plain(chapter.meta().title().get());
+    }
+    return own.orElseGet(() -> plain(chapter.fallbackTitle()));
+  }
+
+  private static Title plain(String title) {
+    return new Title(List.of(new Html(Html.escape(title))), title);
+  }
+
+  private static Optional<Heading> titleHeading(Document document) {
+    boolean first = true;
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading && (heading.getLevel() == 1 || first)) {
+        return Optional.of(heading);
+      }
+      first = false;
+    }
+    return Optional.empty();
+  }
+
+  /** The first paragraph's words, cut at a word's end. */
+  private static String summary(Document document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        String text = PlainText.of(node).replaceAll("\\s+", " ");
+        if (text.length() <= SUMMARY_LENGTH) {
+          return text;
+        }
+        int space = text.lastIndexOf(' ', SUMMARY_LENGTH);
+        return text.substring(0, space > 0 ? space : SUMMARY_LENGTH) + " …";
+      }
+    }
+    return "";
+  }
+
+  private static int words(List<Piece> pieces) {
+    int words = 0;
+    for (Piece piece : pieces) {
+      if (piece instanceof Prose prose) {
+        words += (int) WORD.matcher(prose.text()).results().count();
+      } else if (piece instanceof Formula) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static void unusedValues(Chapter chapter, DraftWriter draft) {
+    for (String name : chapter.meta().values().keySet()) {
+      if (!draft.usedValues.contains(name)) {
+        draft.warn(
+            "unused-value",
+            "nothing shows the value `" + name + "`",
+            chapter.text().start(),
+            "write @{" + name + "} where it belongs, or remove it");
+      }
+    }
+  }
+}
