@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -62,6 +63,8 @@ final class Dialect {
     @Override
     public void extend(Parser.Builder builder) {
       builder.customInlineParserExtensionFactory(new InlineSyntax.Factory());
+      // Flexmark leaves link definitions out where the inline parser is not its own.
+      builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
       builder.customBlockParserFactory(new HeadingLines());
       builder.customBlockParserFactory(new FormulaBlockParser.Factory());
       builder.customBlockParserFactory(new ContainerParser.Factory());
