@@ -56,7 +56,10 @@ final class ChapterPages {
     boolean home = spot.isFolder() && spot.trail().size() == 1;
     String kind = home ? "home" : spot.isFolder() ? "part" : "question";
     if (spot.isFolder()) {
-      own.put("rows", rows(spot.part(), place));
+      List<Row> rows = rows(spot.part(), place);
+      own.put("rows", rows);
+      own.put("pages", rows.stream().filter(row -> !row.folder()).toList());
+      own.put("heading", home ? site.heading() : article.titleHtml());
       own.put("size", size(spot.part()));
       own.put("first", site.order().first().map(c -> row(c, place)).stream().toList());
       own.put("part", home ? 0 : site.order().rank(above(spot), chapter.path()) + 1);

@@ -1,6 +1,5 @@
 package hornbook.templates;
 
-import hornbook.model.Article;
 import hornbook.model.Guide;
 import hornbook.model.Name;
 import hornbook.model.Page;
@@ -111,8 +110,7 @@ final class ListPages {
     WholeBook book = new WholeBook(site, place);
     Map<String, Object> own = new HashMap<>();
     own.put("chapters", book.chapters());
-    Article home = site.article(site.guide().book().root().index().path());
-    own.put("home", home);
+    own.put("heading", Phrase.unlinked(site.heading()));
     String what = "The whole guide on one page, for printing and for reading in one go.";
     return page(Generated.PRINT, place, site.settings().title() + " on one page", what, own);
   }

@@ -4,6 +4,7 @@ import hornbook.model.Article;
 import hornbook.model.Chapter;
 import hornbook.model.Diagnostic;
 import hornbook.model.Guide;
+import hornbook.model.Html;
 import hornbook.model.Settings;
 import hornbook.model.SitePath;
 import java.net.URI;
@@ -68,6 +69,12 @@ record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean 
 
   Article article(SitePath path) {
     return guide.articles().get(path);
+  }
+
+  /** What the first page is headed with: its author's words, or the guide's title. */
+  String heading() {
+    Article home = article(guide.book().root().index().path());
+    return home.html().isBlank() ? Html.escape(settings().title()) : home.titleHtml();
   }
 
   /** The number of questions, or of pages that an author wrote. */
