@@ -135,7 +135,7 @@ class LinkPreview {
   #make() {
     const box = this.page.createElement("aside");
     box.id = "page-link-preview";
-    box.className = "link-preview prose-like";
+    box.className = "link-preview";
     box.addEventListener("pointerleave", () => this.leaveSoon());
     this.page.body.append(box);
     return box;
@@ -171,15 +171,15 @@ function place(box, link) {
   const lines = [...link.getClientRects()];
   const line = lines[0] ?? link.getBoundingClientRect();
   const edge = 12;
-  box.style.insetInlineStart = "0";
-  box.style.insetBlockStart = "0";
+  box.style.left = "0";
+  box.style.top = "0";
   const left = Math.max(edge, Math.min(line.left, document.documentElement.clientWidth - box.offsetWidth - edge));
   const last = lines.at(-1) ?? line;
   const below = last.bottom + 6;
   const fits = below + box.offsetHeight < innerHeight - edge || line.top < innerHeight / 2;
   const top = fits ? below : line.top - box.offsetHeight - 6;
-  box.style.insetInlineStart = `${left + scrollX}px`;
-  box.style.insetBlockStart = `${top + scrollY}px`;
+  box.style.left = `${left + scrollX}px`;
+  box.style.top = `${top + scrollY}px`;
 }
 
 /**
