@@ -17,7 +17,7 @@ import org.mozilla.javascript.Scriptable;
  * counted bounds are ever met.
  */
 public final class ScriptRunner implements AutoCloseable {
-  private static final long STACK_BYTES = 256L << 20;
+  private static final long STACK_BYTES = 64L << 20;
 
   /** A further thread must load the program anew, which pays only after some calls. */
   private static final int CALLS_BEFORE_GROWTH = 60;
