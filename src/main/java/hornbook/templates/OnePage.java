@@ -4,22 +4,23 @@ import hornbook.model.SitePath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Moves the HTML of one page onto another that holds many: ids get the chapter's prefix, links
- * between the chapters stay on the page, all other relative URLs are written anew, and headings
- * step down one level.
+ * between the chapters stay on the page, all other relative URLs are written anew, headings step
+ * down one level, and sections are landmarks no more (there would be hundreds of one name).
  */
 final class OnePage {
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>\"]|\"[^\"]*\")*>");
+  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"]++|\"[^\"]*+\")*+>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           " (id|href|src|for|headers|aria-labelledby|aria-describedby|aria-details)=\"([^\"]*)\"");
+  private static final Pattern LABEL = Pattern.compile(" aria-(?:label|labelledby)=\"[^\"]*\"");
   private static final Pattern INNER_URL = Pattern.compile("url\\(#([^)\"]+)\\)");
 
   private final Place place;
@@ -39,7 +40,7 @@ final class OnePage {
     int done = 0;
     while (tags.find()) {
       out.append(html, done, tags.start());
-      out.append(tag(tags.group(), tags.group(2), from));
+      out.append(tag(tags.group(), tags.group(1), from));
       done = tags.end();
     }
     return out.append(html, done, html.length()).toString();
@@ -47,6 +48,9 @@ final class OnePage {
 
   private String tag(String tag, String name, SitePath from) {
     String lowered = heading(tag, name);
+    if (name.equals("section")) {
+      lowered = LABEL.matcher(lowered).replaceAll("");
+    }
     if (lowered.indexOf('=') < 0) {
       return lowered;
     }
