@@ -21,6 +21,8 @@ class PageRendererTest {
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
           + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
           + " worker-src 'self'; base-uri 'none'; form-action 'self'";
+  private static final Pattern INLINE_SCRIPT =
+      Pattern.compile("<script(?![^>]*(src=|ld\\+json))");
   private static final Map<String, String> SITE = render(SampleGuide.guide());
 
   @Test
@@ -38,7 +40,7 @@ class PageRendererTest {
           int policy = html.indexOf("content=\"" + POLICY + "\"");
           assertTrue(policy > 0 && policy < 400, path);
           assertTrue(html.indexOf("<script") > policy && html.indexOf("<link") > policy, path);
-          assertFalse(Pattern.compile("<script(?![^>]*(src=|ld\\+json))").matcher(html).find(), path);
+          assertFalse(INLINE_SCRIPT.matcher(html).find(), path);
           assertFalse(html.contains("<style"), path);
         });
   }
@@ -125,8 +127,8 @@ class PageRendererTest {
 
   @Test
   void references_and_errata_lead_back_to_their_pages() {
-    assertShows(
-        SITE.get("references.html"), "id=\"ref-hastie2009\"", "href=\"general/bias-variance.html\"");
+    String works = SITE.get("references.html");
+    assertShows(works, "id=\"ref-hastie2009\"", "href=\"general/bias-variance.html\"");
     assertShows(SITE.get("errata.html"), "imprecise", "<em>balances</em>", "It said");
   }
 
@@ -141,7 +143,8 @@ class PageRendererTest {
   @Test
   void the_book_on_one_page_keeps_its_links_inside() {
     String page = SITE.get("print.html");
-    assertShows(page, "href=\"#c7-eq-bias-variance\"", "id=\"c7-source-geman1992\"", "href=\"#c7-fn-1\"");
+    assertShows(page, "href=\"#c7-eq-bias-variance\"", "href=\"#c7-fn-1\"");
+    assertShows(page, "id=\"c7-source-geman1992\"");
     assertFalse(page.contains("<section class=\"role-answer\" aria-labelledby"));
     String text = between(page, "<main", "</main>");
     List<String> ids = new ArrayList<>();
@@ -164,7 +167,8 @@ class PageRendererTest {
     assertShows(
         files.get("sitemap.xml"),
         "<loc>https://example.org/guide/</loc>",
-        "<loc>https://example.org/guide/general/bias-variance.html</loc><lastmod>2026-11-24</lastmod>");
+        "<loc>https://example.org/guide/general/bias-variance.html</loc>",
+        "<lastmod>2026-11-24</lastmod>");
     assertTrue(question().contains("<link rel=\"canonical\" href=\"https://example.org/guide/gen"));
   }
 

@@ -33,7 +33,8 @@ class TemplateFaultTest {
 
   @Test
   void an_unknown_name_is_reported_once_with_file_and_line() throws IOException {
-    Files.writeString(folder.resolve("question.peb"), "<main>\n<p>{{ article.titel }}</p>\n</main>\n");
+    String wrong = "<main>\n<p>{{ article.titel }}</p>\n</main>\n";
+    Files.writeString(folder.resolve("question.peb"), wrong);
     List<Page> pages = render();
     assertEquals(1, findings.size());
     assertEquals("template-error", findings.get(0).code());
