@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import hornbook.model.Html;
 import hornbook.model.Position;
 import java.util.ArrayDeque;
@@ -28,7 +29,10 @@ import org.jsoup.safety.Safelist;
  */
 final class RawHtmlWriter {
   private static final Pattern TAG =
-      Pattern.compile("<!--.*?-->|</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>", Pattern.DOTALL);
+      Pattern.compile(
+          "<!--.*?-->|</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*+>",
+          Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Safelist SAFE =
       Safelist.relaxed()
           .addTags("abbr", "details", "figcaption", "figure", "kbd", "mark", "picture", "samp")
@@ -40,6 +44,9 @@ final class RawHtmlWriter {
           .addAttributes("img", "loading")
           .preserveRelativeLinks(true);
 
+  /** Jsoup judges relative links by what they become on some page. */
+  private static final String ANY_PAGE = "https://guide.invalid/";
+
   private record Open(String name, Node parent, Position at) {}
 
   private final DraftWriter draft;
@@ -48,12 +55,14 @@ final class RawHtmlWriter {
 
   RawHtmlWriter(DraftWriter draft) {
     this.draft = draft;
-    draft.on(HtmlCommentBlock.class, node -> {});
     draft.on(HtmlInlineComment.class, node -> {});
     draft.on(HtmlInnerBlockComment.class, node -> {});
-    draft.on(HtmlInnerBlock.class, node -> write(node, true));
-    draft.on(HtmlBlock.class, node -> write(node, true));
-    draft.on(HtmlInline.class, node -> write(node, false));
+    // Text may follow a comment on its last line.
+    draft.on(HtmlCommentBlock.class, node -> write(node, node.getContentChars(), true));
+    // A block's characters include what stands before its lines, such as a quotation's `>`.
+    draft.on(HtmlInnerBlock.class, node -> write(node, node.getContentChars(), true));
+    draft.on(HtmlBlock.class, node -> write(node, node.getContentChars(), true));
+    draft.on(HtmlInline.class, node -> write(node, node.getChars(), false));
     draft.wrap(
         Document.class,
         (node, otherwise) -> {
@@ -62,10 +71,14 @@ final class RawHtmlWriter {
         });
   }
 
-  private void write(Node node, boolean block) {
-    String html = node.getChars().normalizeEOL();
+  private void write(Node node, BasedSequence chars, boolean block) {
+    String html = chars.toString();
+    String shown = COMMENT.matcher(html).replaceAll("").strip();
+    if (shown.isEmpty()) {
+      return;
+    }
     if (draft.settings.rawHtml()) {
-      clean(html, node);
+      clean(html, chars, node);
       return;
     }
     if (!warned) {
@@ -76,15 +89,15 @@ final class RawHtmlWriter {
           draft.at(node),
           "write it in Markdown, or set `raw-html: true` in hornbook.yml");
     }
-    draft.out().html(block ? "<p>" : "").text(html.strip()).html(block ? "</p>\n" : "");
+    draft.out().html(block ? "<p>" : "").text(shown).html(block ? "</p>\n" : "");
   }
 
-  private void clean(String html, Node node) {
+  private void clean(String html, BasedSequence chars, Node node) {
     int end = 0;
     for (Matcher tag = TAG.matcher(html); tag.find(); end = tag.end()) {
       draft.out().html(escapeText(html.substring(end, tag.start())));
       if (tag.group(1) != null) {
-        tag(tag.group(), tag.group(1).toLowerCase(Locale.ROOT), node, tag.start());
+        tag(tag.group(), tag.group(1).toLowerCase(Locale.ROOT), node, chars.getIndexOffset(tag.start()));
       }
     }
     draft.out().html(escapeText(html.substring(end)));
@@ -96,7 +109,7 @@ final class RawHtmlWriter {
   }
 
   private void tag(String text, String name, Node node, int offset) {
-    Position at = draft.at(node.getStartOffset() + offset);
+    Position at = draft.at(offset);
     if (!SAFE.isSafeTag(name)) {
       draft.error(
           "unsafe-html",
@@ -109,14 +122,15 @@ final class RawHtmlWriter {
       close(name, node, at);
       return;
     }
-    Element element = Jsoup.parseBodyFragment(text).body().firstElementChild();
-    Element parsed = element == null ? new Element(Tag.valueOf(name), "") : element;
+    Element element = Jsoup.parseBodyFragment(text, ANY_PAGE).body().firstElementChild();
+    Element parsed = element == null ? new Element(Tag.valueOf(name), ANY_PAGE) : element;
     for (Iterator<Attribute> it = parsed.attributes().iterator(); it.hasNext(); ) {
       Attribute attribute = it.next();
       if (!SAFE.isSafeAttribute(name, parsed, attribute)) {
         draft.error(
             "unsafe-html",
-            "<" + name + "> may not have " + attribute.getKey() + "=\"" + attribute.getValue() + "\"",
+            "<%s> may not have %s=\"%s\""
+                .formatted(name, attribute.getKey(), attribute.getValue()),
             at,
             "remove the attribute");
         it.remove();

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
@@ -32,6 +33,8 @@ final class TextWriter {
         Code.class,
         node -> {
           String code = node.getText().normalizeEOL().replace('\n', ' ');
+          // spec: GFM 4.10, a bar in a table's cell is escaped even in code.
+          code = node.getAncestorOfType(TableCell.class) == null ? code : code.replace("\\|", "|");
           draft.out().html("<code>" + Html.escape(unpadded(code)) + "</code>");
         });
     draft.on(
