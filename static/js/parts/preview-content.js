@@ -87,7 +87,7 @@ function plain(element, page) {
   const copy = document.createElement(element.matches("li, dd") ? "div" : "section");
   if (element.matches("li, dd")) copy.append(...element.cloneNode(true).childNodes);
   else copy.append(element.cloneNode(true));
-  for (const part of copy.querySelectorAll("button, .self-link, .footnote-back")) part.remove();
+  for (const part of copy.querySelectorAll("button, .self-link, .footnote-back, .equation-number")) part.remove();
   for (const part of copy.querySelectorAll("[id], [tabindex], [src]")) {
     part.removeAttribute("id");
     part.removeAttribute("tabindex");

@@ -98,8 +98,7 @@ public final class DiskCache {
     Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "cache", ".tmp");
     try {
       Files.write(fresh, bytes(kept));
-      Files.move(
-          fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);
     }

@@ -85,8 +85,7 @@ public final class CodeHighlighter implements AutoCloseable {
     return language;
   }
 
-  private String highlighted(
-      Code code, Languages.Language language, Consumer<Diagnostic> report) {
+  private String highlighted(Code code, Languages.Language language, Consumer<Diagnostic> report) {
     String key = language.name() + " " + code.text();
     Optional<String> kept = cache.get(key);
     if (kept.isPresent()) {

@@ -6,6 +6,7 @@ import hornbook.script.ScriptFault;
 import hornbook.script.ScriptRunner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes code in a language, gives HTML with spans. Each language has a scope of its own, since
@@ -14,7 +15,7 @@ import java.util.List;
 final class Prism implements AutoCloseable {
   private static final String FOLDER = "hornbook/code/";
 
-  private final ScriptRunner scripts = new ScriptRunner("prism");
+  private final ScriptRunner scripts = new ScriptRunner("prism", Map.of());
 
   /** All that the HTML depends on besides the code and its language. */
   static String version() {

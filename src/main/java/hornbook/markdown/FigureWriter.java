@@ -88,7 +88,7 @@ final class FigureWriter {
   private void reference(ImageRef node) {
     Reference reference = node.getReferenceNode(node.getDocument());
     if (reference == null) {
-      draft.text(node.getChars().unescape());
+      LinkWriter.brackets(node, draft);
     } else {
       image(reference.getUrl().unescape(), node);
     }

@@ -4,8 +4,8 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import hornbook.model.Citation;
@@ -13,9 +13,13 @@ import hornbook.model.CrossReference;
 import hornbook.model.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Links of every kind and citations become pieces that another room resolves. */
 final class LinkWriter {
+  private static final Pattern SPACED_ADDRESS =
+      Pattern.compile("\\((?:<[^<>\\n]* [^<>\\n]*>|[^()\\n]* [^()\\n]*\\.\\w{1,5}(?:#[^()\\n]*)?)\\)");
+
   private final DraftWriter draft;
 
   LinkWriter(DraftWriter draft) {
@@ -48,18 +52,10 @@ final class LinkWriter {
   }
 
   private void reference(LinkRef node) {
-    Document document = node.getDocument();
-    Reference reference = node.getReferenceNode(document);
+    Reference reference = node.getReferenceNode(node.getDocument());
     if (reference == null) {
-      // spec: CommonMark 6.3, brackets without a definition are text.
-      draft.text("[");
-      if (node.getText().isEmpty()) {
-        draft.text(node.getReference().unescape());
-      } else {
-        draft.writeChildren(node);
-        draft.text("][" + node.getReference().unescape());
-      }
-      draft.text("]");
+      brackets(node, draft);
+      spacedAddress(node);
       return;
     }
     List<Piece> text =
@@ -72,6 +68,36 @@ final class LinkWriter {
               }
             });
     add(reference.getUrl().unescape(), text, false, node.getStartOffset());
+  }
+
+  /** spec: CommonMark 6.3, brackets without a definition are text around what they hold. */
+  static void brackets(RefNode node, DraftWriter draft) {
+    Node first = node.getFirstChild();
+    if (first == null) {
+      draft.text(node.getChars().unescape());
+      return;
+    }
+    BasedSequence all = node.getChars();
+    draft.text(all.baseSubSequence(node.getStartOffset(), first.getStartOffset()).unescape());
+    draft.writeChildren(node);
+    int end = node.getLastChild().getEndOffset();
+    draft.text(all.baseSubSequence(end, node.getEndOffset()).unescape());
+  }
+
+  /** Brackets before an address with a space are no link, but were meant to be one. */
+  private void spacedAddress(LinkRef node) {
+    BasedSequence text = node.getDocument().getChars();
+    int end = node.getEndOffset();
+    if (end < text.length() && text.charAt(end) == '(') {
+      BasedSequence after = text.subSequence(end, Math.min(text.length(), end + 300));
+      if (SPACED_ADDRESS.matcher(after).lookingAt()) {
+        draft.warn(
+            "bad-link",
+            "this is no link, because its address holds a space",
+            draft.at(node),
+            "write %20 for a space");
+      }
+    }
   }
 
   private void byName(Nodes.NameLink node) {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import hornbook.model.Html;
 import hornbook.model.Position;
 import java.util.ArrayDeque;
@@ -28,7 +29,9 @@ import org.jsoup.safety.Safelist;
  */
 final class RawHtmlWriter {
   private static final Pattern TAG =
-      Pattern.compile("<!--.*?-->|</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*>", Pattern.DOTALL);
+      Pattern.compile(
+          "</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\"<>]++){0,100}+>",
+          Pattern.DOTALL);
   private static final Safelist SAFE =
       Safelist.relaxed()
           .addTags("abbr", "details", "figcaption", "figure", "kbd", "mark", "picture", "samp")
@@ -40,6 +43,9 @@ final class RawHtmlWriter {
           .addAttributes("img", "loading")
           .preserveRelativeLinks(true);
 
+  /** Jsoup judges relative links by what they become on some page. */
+  private static final String ANY_PAGE = "https://guide.invalid/";
+
   private record Open(String name, Node parent, Position at) {}
 
   private final DraftWriter draft;
@@ -48,12 +54,14 @@ final class RawHtmlWriter {
 
   RawHtmlWriter(DraftWriter draft) {
     this.draft = draft;
-    draft.on(HtmlCommentBlock.class, node -> {});
     draft.on(HtmlInlineComment.class, node -> {});
     draft.on(HtmlInnerBlockComment.class, node -> {});
-    draft.on(HtmlInnerBlock.class, node -> write(node, true));
-    draft.on(HtmlBlock.class, node -> write(node, true));
-    draft.on(HtmlInline.class, node -> write(node, false));
+    // Text may follow a comment on its last line.
+    draft.on(HtmlCommentBlock.class, node -> write(node, node.getContentChars(), true));
+    // A block's characters include what stands before its lines, such as a quotation's `>`.
+    draft.on(HtmlInnerBlock.class, node -> write(node, node.getContentChars(), true));
+    draft.on(HtmlBlock.class, node -> write(node, node.getContentChars(), true));
+    draft.on(HtmlInline.class, node -> write(node, node.getChars(), false));
     draft.wrap(
         Document.class,
         (node, otherwise) -> {
@@ -62,10 +70,13 @@ final class RawHtmlWriter {
         });
   }
 
-  private void write(Node node, boolean block) {
-    String html = node.getChars().normalizeEOL();
+  private void write(Node node, BasedSequence chars, boolean block) {
+    String html = withoutComments(chars.toString());
+    if (html.isBlank()) {
+      return;
+    }
     if (draft.settings.rawHtml()) {
-      clean(html, node);
+      clean(html, chars, node);
       return;
     }
     if (!warned) {
@@ -79,15 +90,26 @@ final class RawHtmlWriter {
     draft.out().html(block ? "<p>" : "").text(html.strip()).html(block ? "</p>\n" : "");
   }
 
-  private void clean(String html, Node node) {
+  private void clean(String html, BasedSequence chars, Node node) {
     int end = 0;
     for (Matcher tag = TAG.matcher(html); tag.find(); end = tag.end()) {
       draft.out().html(escapeText(html.substring(end, tag.start())));
-      if (tag.group(1) != null) {
-        tag(tag.group(), tag.group(1).toLowerCase(Locale.ROOT), node, tag.start());
-      }
+      tag(tag.group(), tag.group(1).toLowerCase(Locale.ROOT), node, chars.getIndexOffset(tag.start()));
     }
     draft.out().html(escapeText(html.substring(end)));
+  }
+
+  /** Comments become spaces, so that what follows keeps its place. */
+  private static String withoutComments(String html) {
+    StringBuilder out = new StringBuilder(html);
+    int open = html.indexOf("<!--");
+    int close = html.indexOf("-->", open + 4);
+    while (open >= 0 && close >= 0) {
+      out.replace(open, close + 3, " ".repeat(close + 3 - open));
+      open = html.indexOf("<!--", close + 3);
+      close = html.indexOf("-->", open + 4);
+    }
+    return out.toString();
   }
 
   /** Text between tags keeps its entities. */
@@ -96,7 +118,7 @@ final class RawHtmlWriter {
   }
 
   private void tag(String text, String name, Node node, int offset) {
-    Position at = draft.at(node.getStartOffset() + offset);
+    Position at = draft.at(offset);
     if (!SAFE.isSafeTag(name)) {
       draft.error(
           "unsafe-html",
@@ -109,14 +131,15 @@ final class RawHtmlWriter {
       close(name, node, at);
       return;
     }
-    Element element = Jsoup.parseBodyFragment(text).body().firstElementChild();
-    Element parsed = element == null ? new Element(Tag.valueOf(name), "") : element;
+    Element element = Jsoup.parseBodyFragment(text, ANY_PAGE).body().firstElementChild();
+    Element parsed = element == null ? new Element(Tag.valueOf(name), ANY_PAGE) : element;
     for (Iterator<Attribute> it = parsed.attributes().iterator(); it.hasNext(); ) {
       Attribute attribute = it.next();
       if (!SAFE.isSafeAttribute(name, parsed, attribute)) {
         draft.error(
             "unsafe-html",
-            "<" + name + "> may not have " + attribute.getKey() + "=\"" + attribute.getValue() + "\"",
+            "<%s> may not have %s=\"%s\""
+                .formatted(name, attribute.getKey(), attribute.getValue()),
             at,
             "remove the attribute");
         it.remove();

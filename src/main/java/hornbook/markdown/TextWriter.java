@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
@@ -23,6 +24,7 @@ final class TextWriter {
     draft.on(Text.class, node -> draft.text(node.getChars().unescape()));
     draft.on(TextBase.class, draft::writeChildren);
     draft.on(HtmlEntity.class, node -> draft.text(node.getChars().unescape()));
+    draft.on(Nodes.Overfull.class, this::overfull);
     draft.on(SoftLineBreak.class, node -> draft.text("\n"));
     draft.on(HardLineBreak.class, node -> draft.out().html("<br>\n"));
     draft.on(Emphasis.class, node -> element("em", node));
@@ -32,6 +34,8 @@ final class TextWriter {
         Code.class,
         node -> {
           String code = node.getText().normalizeEOL().replace('\n', ' ');
+          // spec: GFM 4.10, a bar in a table's cell is escaped even in code.
+          code = node.getAncestorOfType(TableCell.class) == null ? code : code.replace("\\|", "|");
           draft.out().html("<code>" + Html.escape(unpadded(code)) + "</code>");
         });
     draft.on(
@@ -52,6 +56,15 @@ final class TextWriter {
                     .values
                     .value(node.name.toString(), node.digits.toString(), node.getStartOffset())
                     .orElse(node.getChars().toString())));
+  }
+
+  private void overfull(Nodes.Overfull node) {
+    draft.error(
+        "too-much-markup",
+        "this paragraph holds too much markup to be read",
+        draft.at(node),
+        "cut it by blank lines; if it is data, make it a code block");
+    draft.text(node.getChars().toString());
   }
 
   private void element(String name, Node node) {

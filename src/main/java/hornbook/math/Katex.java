@@ -9,14 +9,14 @@ import hornbook.script.ScriptRunner;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
 /** Takes TeX, gives HTML with MathML inside, or what is wrong with it. Any thread may call. */
 final class Katex implements AutoCloseable {
   private static final String SCRIPT = "hornbook/math/katex-es5.js";
-  private static final Program PROGRAM =
-      new Program(List.of(SCRIPT, "hornbook/math/formula.js"));
+  private static final Program PROGRAM = new Program(List.of(SCRIPT, "hornbook/math/formula.js"));
   private static final int LONGEST = 10_000;
 
   /** In em: enough for any real rule or space, too little to break a page. */
@@ -25,7 +25,7 @@ final class Katex implements AutoCloseable {
   private static final int MAX_EXPAND = 1_000;
 
   private final SortedMap<String, String> macros;
-  private final ScriptRunner scripts = new ScriptRunner("katex");
+  private final ScriptRunner scripts = new ScriptRunner("katex", Map.of("markupOf", Markup::of));
   private final TexHints hints;
 
   Katex(SortedMap<String, String> macros) {

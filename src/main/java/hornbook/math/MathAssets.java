@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,21 +28,24 @@ public record MathAssets(String stylesheet, List<SiteFile> files) {
   /** The files, in a folder whose name changes with their content. */
   public static MathAssets load() {
     String css = Resource.text(FROM + "katex.css");
-    String folder = "assets/math-" + hash(css + Resource.text(FROM + "version.txt")) + "/";
+    SortedMap<String, byte[]> fonts = new TreeMap<>();
+    for (Matcher font = FONT.matcher(css); font.find(); ) {
+      fonts.put(font.group(1), Resource.bytes(FROM + font.group(1)));
+    }
+    String folder = "assets/math-" + hash(css, fonts.values()) + "/";
     List<SiteFile> files = new ArrayList<>();
     files.add(new SiteFile.Text(folder + "katex.css", css));
-    files.add(new SiteFile.Resource(folder + "LICENSE.txt", FROM + "LICENSE"));
-    for (Matcher font = FONT.matcher(css); font.find(); ) {
-      files.add(new SiteFile.Resource(folder + font.group(1), FROM + font.group(1)));
-    }
+    files.add(new SiteFile.Text(folder + "LICENSE.txt", Resource.text(FROM + "LICENSE")));
+    fonts.forEach((name, bytes) -> files.add(new SiteFile.Bytes(folder + name, bytes)));
     return new MathAssets(folder + "katex.css", List.copyOf(files));
   }
 
-  private static String hash(String text) {
+  private static String hash(String css, Collection<byte[]> fonts) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 5);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(css.getBytes(StandardCharsets.UTF_8));
+      fonts.forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest(), 0, 5);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -15,11 +15,4 @@ public sealed interface SiteFile {
 
   /** A file that is copied as it is. */
   record Copy(String path, Path from) implements SiteFile {}
-
-  /**
-   * A file that comes with Hornbook.
-   *
-   * @param resource its name on the classpath, without a leading slash
-   */
-  record Resource(String path, String resource) implements SiteFile {}
 }

@@ -3,9 +3,11 @@ package hornbook.script;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.mozilla.javascript.Callable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
-import org.mozilla.javascript.Function;
+import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.Script;
 import org.mozilla.javascript.Scriptable;
@@ -24,14 +26,23 @@ final class Sandbox {
   /** Frames of interpreted functions; KaTeX uses about six for a pair of braces. */
   private static final int DEEPEST = 10_000;
 
+  private final Map<String, Function<ScriptObject, String>> host;
   private final Map<String, Script> compiled = new ConcurrentHashMap<>();
   private final ContextFactory contexts = new BoundedContexts();
+
+  /**
+   * @param host functions of one object that scripts find in their global scope
+   */
+  Sandbox(Map<String, Function<ScriptObject, String>> host) {
+    this.host = host;
+  }
 
   /** A new global scope in which the program has been loaded. */
   Scriptable load(Program program) {
     return contexts.call(
         context -> {
           ScriptableObject scope = context.initSafeStandardObjects();
+          host.forEach((name, function) -> scope.put(name, scope, callable(scope, name, function)));
           for (String resource : program.resources()) {
             compiled
                 .computeIfAbsent(resource, name -> compile(context, name))
@@ -39,6 +50,16 @@ final class Sandbox {
           }
           return scope;
         });
+  }
+
+  private static LambdaFunction callable(
+      Scriptable scope, String name, Function<ScriptObject, String> function) {
+    return new LambdaFunction(
+        scope,
+        name,
+        1,
+        (context, callScope, self, arguments) ->
+            function.apply(new ScriptObject((Scriptable) arguments[0])));
   }
 
   private static Script compile(Context context, String resource) {
@@ -50,7 +71,7 @@ final class Sandbox {
     try {
       return contexts.call(
           context -> {
-            Function called = (Function) scope.get(function, scope);
+            Callable called = (Callable) scope.get(function, scope);
             List<?> answer = (List<?>) called.call(context, scope, scope, arguments);
             return answer.stream().map(Context::toString).toList();
           });

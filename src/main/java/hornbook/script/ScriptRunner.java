@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.mozilla.javascript.Scriptable;
 
 /**
@@ -22,13 +23,19 @@ public final class ScriptRunner implements AutoCloseable {
   /** A further thread must load the program anew, which pays only after some calls. */
   private static final int CALLS_BEFORE_GROWTH = 60;
 
-  private final Sandbox sandbox = new Sandbox();
+  private final Sandbox sandbox;
   private final AtomicInteger calls = new AtomicInteger();
   private final int mostThreads;
   private final ThreadPoolExecutor threads;
 
-  /** A runner of at most as many threads as there are processors. */
-  public ScriptRunner(String name) {
+  /**
+   * A runner of at most as many threads as there are processors.
+   *
+   * @param name of its threads
+   * @param host functions of one object that scripts may call
+   */
+  public ScriptRunner(String name, Map<String, Function<ScriptObject, String>> host) {
+    sandbox = new Sandbox(host);
     mostThreads = Math.max(1, Runtime.getRuntime().availableProcessors());
     threads =
         new ThreadPoolExecutor(

@@ -99,8 +99,13 @@ final class ChapterPages {
   private static List<Article.OutlineEntry> outline(Article article) {
     return article.outline().stream()
         .filter(entry -> entry.level() <= 3)
-        .map(e -> new Article.OutlineEntry(e.level(), e.anchor(), e.role(), Phrase.unlinked(e.html())))
+        .map(ChapterPages::unlinked)
         .toList();
+  }
+
+  private static Article.OutlineEntry unlinked(Article.OutlineEntry heading) {
+    return new Article.OutlineEntry(
+        heading.level(), heading.anchor(), heading.role(), Phrase.unlinked(heading.html()));
   }
 
   private List<Mention> mentions(SitePath path, Place place) {

@@ -21,18 +21,17 @@ final class Letters {
   static <T> List<Group<T>> group(List<T> entries, Function<T, String> name) {
     TreeMap<String, List<T>> byLetter = new TreeMap<>();
     Comparator<T> byName = Comparator.comparing(entry -> fold(name.apply(entry)));
-    entries.stream()
-        .sorted(byName.thenComparing(name))
-        .forEach(e -> byLetter.computeIfAbsent(letter(name.apply(e)), l -> new ArrayList<>()).add(e));
+    for (T entry : entries.stream().sorted(byName.thenComparing(name)).toList()) {
+      String letter = letter(name.apply(entry));
+      byLetter.computeIfAbsent(letter, l -> new ArrayList<>()).add(entry);
+    }
     List<Group<T>> groups = new ArrayList<>();
-    byLetter.forEach(
-        (letter, of) ->
-            groups.add(
-                new Group<>(
-                    letter,
-                    "page-letter-" + (letter.equals("#") ? "other" : letter.toLowerCase(Locale.ROOT)),
-                    List.copyOf(of))));
+    byLetter.forEach((letter, of) -> groups.add(new Group<>(letter, anchor(letter), of)));
     return groups;
+  }
+
+  private static String anchor(String letter) {
+    return "page-letter-" + (letter.equals("#") ? "other" : letter.toLowerCase(Locale.ROOT));
   }
 
   private static String letter(String name) {

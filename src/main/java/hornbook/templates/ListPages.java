@@ -13,7 +13,8 @@ import java.util.Map;
 /** The pages that no author writes: lists over the whole guide, and the page for lost readers. */
 final class ListPages {
   /** A term; {@code owner} lists the page that explains it, if one does. */
-  record TermRow(String id, String name, String others, String definition, List<Row> owner, List<Row> used) {}
+  record TermRow(
+      String id, String name, String others, String definition, List<Row> owner, List<Row> used) {}
 
   /** A work and the pages that cite it. */
   record WorkRow(String key, String html, List<Row> cited) {}

@@ -4,24 +4,15 @@ import hornbook.model.SitePath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Moves the HTML of one page onto another that holds many: ids get the chapter's prefix, links
- * between the chapters stay on the page, all other relative URLs are written anew, and headings
- * step down one level.
+ * between the chapters stay on the page, all other relative URLs are written anew, headings step
+ * down one level, and sections are landmarks no more (there would be hundreds of one name).
  */
 final class OnePage {
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>\"]|\"[^\"]*\")*>");
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          " (id|href|src|for|headers|aria-labelledby|aria-describedby|aria-details)=\"([^\"]*)\"");
-  private static final Pattern INNER_URL = Pattern.compile("url\\(#([^)\"]+)\\)");
-
   private final Place place;
   private final Function<SitePath, String> anchors;
 
@@ -33,52 +24,68 @@ final class OnePage {
     this.anchors = anchors;
   }
 
+  /** The HTML of the page {@code from}; attributes are taken as {@code name="value"} only. */
   String bind(String html, SitePath from) {
-    StringBuilder out = new StringBuilder(html.length() + html.length() / 8);
-    Matcher tags = TAG.matcher(html);
+    StringBuilder out = new StringBuilder(html.length() + html.length() / 16);
     int done = 0;
-    while (tags.find()) {
-      out.append(html, done, tags.start());
-      out.append(tag(tags.group(), tags.group(2), from));
-      done = tags.end();
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', done)) {
+      int name = html.startsWith("</", at) ? at + 2 : at + 1;
+      out.append(html, done, name);
+      done = name;
+      if (isHeading(html, name)) {
+        out.append('h').append((char) Math.min('6', html.charAt(name + 1) + 1));
+        done = name + 2;
+      }
+      done = attributes(html, done, html.startsWith("section ", name), from, out);
     }
     return out.append(html, done, html.length()).toString();
   }
 
-  private String tag(String tag, String name, SitePath from) {
-    String lowered = heading(tag, name);
-    if (lowered.indexOf('=') < 0) {
-      return lowered;
-    }
-    String prefix = anchors.apply(from) + "-";
-    String moved =
-        ATTRIBUTE
-            .matcher(lowered)
-            .replaceAll(m -> Matcher.quoteReplacement(attribute(m.group(1), m.group(2), from)));
-    return INNER_URL.matcher(moved).replaceAll("url(#" + prefix + "$1)");
+  private static boolean isHeading(String html, int at) {
+    return at + 2 < html.length()
+        && html.charAt(at) == 'h'
+        && html.charAt(at + 1) >= '1'
+        && html.charAt(at + 1) <= '6'
+        && (html.charAt(at + 2) == '>' || html.charAt(at + 2) == ' ');
   }
 
-  private static String heading(String tag, String name) {
-    if (name.length() != 2 || name.charAt(0) != 'h' || !Character.isDigit(name.charAt(1))) {
-      return tag;
+  /** Appends the rest of a tag from {@code done} on; returns the place that it came to. */
+  private int attributes(
+      String html, int done, boolean section, SitePath from, StringBuilder out) {
+    int i = done;
+    while (i < html.length() && html.charAt(i) != '>') {
+      int end = html.charAt(i) == '"' ? html.indexOf('"', i + 1) : -1;
+      if (end < 0) {
+        i++;
+        continue;
+      }
+      int space = html.lastIndexOf(' ', i);
+      String name = html.substring(space + 1, i - 1);
+      if (section && (name.equals("aria-label") || name.equals("aria-labelledby"))) {
+        out.append(html, done, space);
+        done = end + 1;
+      } else if (!name.equals("class")) {
+        out.append(html, done, i + 1).append(value(name, html.substring(i + 1, end), from));
+        done = end;
+      }
+      i = end + 1;
     }
-    int at = tag.indexOf(name) + 1;
-    char level = (char) Math.min('6', tag.charAt(at) + 1);
-    return tag.substring(0, at) + level + tag.substring(at + 1);
+    out.append(html, done, i);
+    return i;
   }
 
-  private String attribute(String name, String value, SitePath from) {
-    String prefix = anchors.apply(from) + "-";
-    String moved =
-        switch (name) {
-          case "href", "src" -> url(value, from);
-          case "id" -> prefix + value;
-          default ->
-              Arrays.stream(value.split(" "))
-                  .map(id -> prefix + id)
-                  .collect(Collectors.joining(" "));
-        };
-    return " " + name + "=\"" + moved + "\"";
+  private String value(String name, String value, SitePath from) {
+    return switch (name) {
+      case "href", "src" -> url(value, from);
+      case "id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-details" ->
+          Arrays.stream(value.split(" "))
+              .map(id -> anchors.apply(from) + "-" + id)
+              .collect(Collectors.joining(" "));
+      default ->
+          value.contains("url(#")
+              ? value.replace("url(#", "url(#" + anchors.apply(from) + "-")
+              : value;
+    };
   }
 
   private String url(String url, SitePath from) {
@@ -100,15 +107,14 @@ final class OnePage {
   private static SitePath resolve(String path, SitePath from) {
     List<String> steps = new ArrayList<>(List.of(from.value().split("/")));
     steps.remove(steps.size() - 1);
-    String whole = path.endsWith("/") || path.equals(".") || path.endsWith("..") ? path + "/" : path;
-    UnaryOperator<String> page = step -> step.isEmpty() ? "index.html" : step;
+    String whole = path.equals(".") || path.endsWith("..") ? path + "/" : path;
     for (String step : whole.replaceAll("/+", "/").split("/", -1)) {
       if (step.equals("..")) {
         if (!steps.isEmpty()) {
           steps.remove(steps.size() - 1);
         }
       } else if (!step.equals(".")) {
-        steps.add(page.apply(step));
+        steps.add(step.isEmpty() ? "index.html" : step);
       }
     }
     return new SitePath(String.join("/", steps));

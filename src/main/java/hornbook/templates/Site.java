@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * @param asks whether it is a guide of questions, and not any other book
  */
 record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean asks) {
+  /** Characters of articles above which no browser would be thanked for all on one page. */
+  private static final long ONE_PAGE = 8_000_000;
+
   static Site of(Guide guide) {
     ReadingOrder order = new ReadingOrder(guide.book().root());
     List<Generated> generated =
@@ -40,8 +43,13 @@ record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean 
       case GLOSSARY -> !guide.glossary().isEmpty();
       case REFERENCES -> !guide.works().isEmpty();
       case ERRATA -> !guide.errata().isEmpty();
-      case QUESTIONS, PRINT, NOT_FOUND -> true;
+      case PRINT -> size(guide) <= ONE_PAGE;
+      case QUESTIONS, NOT_FOUND -> true;
     };
+  }
+
+  private static long size(Guide guide) {
+    return guide.articles().values().stream().mapToLong(article -> article.html().length()).sum();
   }
 
   /** Reports the chapters that stand where a generated page would. */

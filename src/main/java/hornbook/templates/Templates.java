@@ -1,6 +1,7 @@
 package hornbook.templates;
 
 import hornbook.model.Diagnostic;
+import hornbook.model.Html;
 import hornbook.model.Position;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -23,6 +24,9 @@ final class Templates {
         new PebbleEngine.Builder()
             .loader(new FileLoader(folder.toAbsolutePath().normalize().toString()))
             .strictVariables(true)
+            // The escaping of all rooms; Pebble's own costs start-up time and writes other entities.
+            .addEscapingStrategy("hornbook", Html::escape)
+            .defaultEscapingStrategy("hornbook")
             .defaultLocale(Locale.ROOT)
             .build();
   }

@@ -11,7 +11,7 @@ import java.util.List;
 final class WholeBook {
   /**
    * @param anchor the id of its heading
-   * @param level 1 for a part, 2 for what is in it
+   * @param depth how many folders are above it, the guide's own not counted
    * @param html its body, ready for this page
    */
   record Bound(

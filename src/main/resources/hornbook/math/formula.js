@@ -10,7 +10,7 @@ function renderFormula(tex, display, maxSize, maxExpand /*, name, macro, name, m
     macros[arguments[i]] = arguments[i + 1];
   }
   try {
-    var html = katex.renderToString(tex, {
+    var tree = katex.__renderToDomTree(tex, {
       displayMode: display,
       output: "htmlAndMathml",
       throwOnError: true,
@@ -30,7 +30,7 @@ function renderFormula(tex, display, maxSize, maxExpand /*, name, macro, name, m
         return false;
       }
     });
-    return [html].concat(findings);
+    return [markupOf(tree)].concat(findings);
   } catch (e) {
     if (e instanceof katex.ParseError) {
       return ["", "error", e.rawMessage, String(offsetOf(e, tex))];

@@ -109,10 +109,50 @@ final class CodeHighlighterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "python", "bash", "shell", "sh", "java", "javascript", "js", "typescript", "ts", "json",
-        "yaml", "yml", "html", "xml", "markup", "css", "sql", "c", "cpp", "c++", "go", "rust", "r",
-        "julia", "docker", "dockerfile", "toml", "ini", "diff", "markdown", "md", "latex", "tex",
-        "kotlin", "scala", "haskell", "lua", "perl", "php", "ruby", "swift", "console", "jsx", "tsx"
+        "python",
+        "bash",
+        "shell",
+        "sh",
+        "java",
+        "javascript",
+        "js",
+        "typescript",
+        "ts",
+        "json",
+        "yaml",
+        "yml",
+        "html",
+        "xml",
+        "markup",
+        "css",
+        "sql",
+        "c",
+        "cpp",
+        "c++",
+        "go",
+        "rust",
+        "r",
+        "julia",
+        "docker",
+        "dockerfile",
+        "toml",
+        "ini",
+        "diff",
+        "markdown",
+        "md",
+        "latex",
+        "tex",
+        "kotlin",
+        "scala",
+        "haskell",
+        "lua",
+        "perl",
+        "php",
+        "ruby",
+        "swift",
+        "console",
+        "jsx",
+        "tsx"
       })
   void aCommonLanguageLoads(String language) {
     String code = "# \"x\" = [1]; <a href=\"b\"> // y\n$ if (x) { \\a{b} }\n- key: 1\n+ b";
@@ -125,8 +165,7 @@ final class CodeHighlighterTest {
   @ParameterizedTest
   @CsvSource({"html,<style>a{color:red}</style>,property", "html,<script>let a</script>,keyword"})
   void htmlHighlightsWhatItEmbeds(String language, String code, String token) {
-    assertTrue(
-        clean(new Code(language, code, "", marks(), AT)).contains("token " + token + "\""));
+    assertTrue(clean(new Code(language, code, "", marks(), AT)).contains("token " + token + "\""));
   }
 
   @Test
@@ -212,10 +251,8 @@ final class CodeHighlighterTest {
 
   private static LinkedDraft draft(Code code) {
     Chapter chapter =
-        new Chapter(
-            "a.md", new SitePath("a.html"), "a", 1, "A", Meta.NONE, new Source("", AT));
-    Draft draft =
-        new Draft(chapter, List.of(), "A", "", 0, List.of(), List.of(), List.of());
+        new Chapter("a.md", new SitePath("a.html"), "a", 1, "A", Meta.NONE, new Source("", AT));
+    Draft draft = new Draft(chapter, List.of(), "A", "", 0, List.of(), List.of(), List.of());
     return new LinkedDraft(draft, List.of(), List.of(), List.of(code), List.of(), List.of());
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ScriptRunnerTest {
   private static final Program PROGRAM = new Program(List.of("hornbook/script/probe.js"));
 
-  private final ScriptRunner runner = new ScriptRunner("test");
+  private final ScriptRunner runner =
+      new ScriptRunner(
+          "test", Map.of("shout", object -> object.text("a").toUpperCase(Locale.ROOT)));
 
   @AfterEach
   void stop() {
@@ -24,6 +28,11 @@ final class ScriptRunnerTest {
   void aFunctionAnswersWithStrings() throws ScriptFault {
     assertFalse(runner.started());
     assertEquals(List.of("ab", "true", "3"), runner.call(PROGRAM, "echo", "ab", true, 3));
+  }
+
+  @Test
+  void aScriptMayCallWhatTheHostOffers() throws ScriptFault {
+    assertEquals(List.of("HEY"), runner.call(PROGRAM, "callHost", "hey"));
   }
 
   @ParameterizedTest

@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A guide as the rooms before this one would hand it over: six parts, 50 questions. */
 final class SampleGuide {
@@ -111,7 +113,8 @@ final class SampleGuide {
 
   private static Guide.GlossaryEntry entry(
       String id, String name, List<String> aliases, Chapter note) {
-    Optional<Name> owner = Optional.of(new Name("bias-variance", new Position("glossary.yml", 1, 1)));
+    Position at = new Position("glossary.yml", 1, 1);
+    Optional<Name> owner = Optional.of(new Name("bias-variance", at));
     return new Guide.GlossaryEntry(
         new Term(id, name, aliases, Set.of(), true, owner, note),
         "<p>The part of the error that stays when you average over many training sets.</p>",
@@ -125,7 +128,8 @@ final class SampleGuide {
             "Geman, S., Bienenstock, E., &amp; Doursat, R. (1992). Neural networks and the"
                 + " bias/variance dilemma. <i>Neural Computation</i>, <i>4</i>(1), 1–58. <a"
                 + " class=\"external\" rel=\"noopener\""
-                + " href=\"https://doi.org/10.1162/neco.1992.4.1.1\">https://doi.org/10.1162/neco.1992.4.1.1</a>"),
+                + " href=\"https://doi.org/10.1162/neco.1992.4.1.1\">"
+                + "https://doi.org/10.1162/neco.1992.4.1.1</a>"),
         new Work(
             "hastie2009",
             "Hastie, T., Tibshirani, R., &amp; Friedman, J. (2009). <i>The Elements of Statistical"
@@ -148,7 +152,8 @@ final class SampleGuide {
     boolean rich = chapter.path().equals(BIAS);
     List<SitePath> before =
         rich ? List.of(new SitePath("general/overfitting-underfitting.html")) : List.of();
-    put(chapter, line[3], line[2], rich ? text("bias-variance.html") : plain(), works(rich), before);
+    String html = rich ? text("bias-variance.html") : plain();
+    put(chapter, line[3], line[2], html, works(rich), before);
     return chapter;
   }
 
@@ -181,8 +186,8 @@ final class SampleGuide {
 
   private static List<Article.OutlineEntry> outline(String html) {
     List<Article.OutlineEntry> outline = new ArrayList<>();
-    java.util.regex.Matcher heading =
-        java.util.regex.Pattern.compile("<h([23]) id=\"([^\"]+)\">(.*?)</h").matcher(html);
+    Matcher heading =
+        Pattern.compile("<h([23]) id=\"([^\"]+)\">(.*?)</h").matcher(html);
     while (heading.find()) {
       String role = heading.group(2).equals("say-it-in-30-seconds") ? "thirty-seconds" : "";
       outline.add(

@@ -25,3 +25,6 @@ function recurseThroughNative() {
 function throwSomething() {
   throw new Error("as it must");
 }
+function callHost(text) {
+  return [shout({ a: text })];
+}
