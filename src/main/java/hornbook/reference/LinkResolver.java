@@ -109,6 +109,7 @@ final class LinkResolver {
           target.get().chapter().source() + " has nothing named `#" + reference.fragment() + "`",
           reference.at(),
           targets.hintForAnchor(target.get(), decoded(reference.fragment())));
+      return Optional.of(url(target.get(), ""));
     }
     return Optional.of(url(target.get(), decoded(reference.fragment())));
   }
