@@ -42,8 +42,9 @@ final class KilledBuildTest {
     writer.write(Alternator.site("A"));
     Random moments = new Random(20_260_101);
     for (int kill = 0; kill < KILLS; kill++) {
-      Process build = new ProcessBuilder(Alternator.command(site)).inheritIO().start();
-      Thread.sleep(250 + moments.nextInt(200));
+      Process build = new ProcessBuilder(Alternator.command(site)).start();
+      assertEquals("at work", build.inputReader().readLine());
+      Thread.sleep(moments.nextInt(100));
       assertTrue(build.isAlive(), "the build was still at work");
       build.destroyForcibly();
       assertTrue(build.waitFor(10, TimeUnit.SECONDS));
