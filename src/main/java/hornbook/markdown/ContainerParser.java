@@ -87,7 +87,9 @@ final class ContainerParser extends AbstractBlockParser {
       return new AbstractBlockParserFactory(options) {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          if (state.getIndent() >= 4) {
+          // Every line visits all open blocks, so what the writer will refuse is not opened.
+          boolean tooDeep = state.getActiveBlockParsers().size() > DraftWriter.MAX_DEPTH + 1;
+          if (state.getIndent() >= 4 || tooDeep) {
             return BlockStart.none();
           }
           BasedSequence line =

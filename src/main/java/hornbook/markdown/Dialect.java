@@ -38,6 +38,7 @@ final class Dialect {
     MutableDataSet options =
         new MutableDataSet()
             .set(Parser.EXTENSIONS, extensions)
+            .set(Parser.HEADING_PARSER, false)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -46,7 +47,8 @@ final class Dialect {
             .set(TypographicExtension.DOUBLE_QUOTE_UNMATCHED, "\"")
             .set(TypographicExtension.SINGLE_QUOTE_UNMATCHED, "\u2019")
             .set(TypographicExtension.ENABLE_SMARTS, true);
-    this.parser = Parser.builder(options).build();
+    this.parser =
+        Parser.builder(options).customInlineParserFactory(BoundedInlineParser::new).build();
   }
 
   Document parse(String text) {
@@ -60,6 +62,7 @@ final class Dialect {
     @Override
     public void extend(Parser.Builder builder) {
       builder.customInlineParserExtensionFactory(new InlineSyntax.Factory());
+      builder.customBlockParserFactory(new HeadingLines());
       builder.customBlockParserFactory(new FormulaBlockParser.Factory());
       builder.customBlockParserFactory(new ContainerParser.Factory());
     }

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** A chapter's Markdown goes in, its {@link Draft} comes out. Safe to use from many threads. */
 public final class MarkdownReader {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+  private static final String JOINTS = "'’.-";
+  private static final int MAX_LENGTH = 2_000_000;
   private static final int SUMMARY_LENGTH = 155;
 
   private final Settings settings;
@@ -63,18 +63,33 @@ public final class MarkdownReader {
         body);
   }
 
+  /** A text that cannot be read within bounds is reported, and counts as empty. */
   private Document parse(Source source, Consumer<Diagnostic> report) {
-    Optional<Position> tooDeep = Nesting.tooDeep(source);
-    if (tooDeep.isPresent()) {
+    if (source.text().length() > MAX_LENGTH) {
       report.accept(
           Diagnostic.error(
-              "nested-too-deep",
-              "this line opens more than " + DraftWriter.MAX_DEPTH + " quotes or lists",
-              tooDeep.get(),
-              "delete some of them"));
+              "file-too-long",
+              "this text has more than 2,000,000 characters",
+              source.start(),
+              "cut it into several files"));
       return dialect.parse("");
     }
-    return dialect.parse(source.text());
+    Optional<Position> tooDeep = Nesting.tooDeep(source);
+    if (tooDeep.isEmpty()) {
+      try {
+        return dialect.parse(source.text());
+      } catch (StackOverflowError e) {
+        // Flexmark recurses over what Nesting does not count, such as a line of 10,000 stars.
+        tooDeep = Optional.of(source.start());
+      }
+    }
+    report.accept(
+        Diagnostic.error(
+            "nested-too-deep",
+            "a line here opens more than " + DraftWriter.MAX_DEPTH + " quotes, lists or marks",
+            tooDeep.get(),
+            "delete some of them"));
+    return dialect.parse("");
   }
 
   private record Title(List<Piece> pieces, String plain) {}
@@ -128,10 +143,27 @@ public final class MarkdownReader {
     int words = 0;
     for (Piece piece : pieces) {
       if (piece instanceof Prose prose) {
-        words += (int) WORD.matcher(prose.text()).results().count();
+        words += words(prose.text());
       } else if (piece instanceof Formula) {
         words++;
       }
+    }
+    return words;
+  }
+
+  /** Parts joined by a hyphen, an apostrophe or a point are one word. */
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      boolean joint =
+          inside
+              && JOINTS.indexOf(text.charAt(i)) >= 0
+              && i + 1 < text.length()
+              && Character.isLetterOrDigit(text.charAt(i + 1));
+      words += letter && !inside ? 1 : 0;
+      inside = letter || joint;
     }
     return words;
   }

@@ -12,23 +12,41 @@ final class Nesting {
   static Optional<Position> tooDeep(Source source) {
     String text = source.text();
     int markers = 0;
-    boolean counting = true;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        markers = 0;
-        counting = true;
-      } else if (counting && (c == '>' || c == '-' || c == '*' || c == '+')) {
-        boolean marker = c == '>' || (i + 1 < text.length() && text.charAt(i + 1) == ' ');
-        counting = marker;
-        markers += marker ? 1 : 0;
+      int length = marker(text, i);
+      if (length > 0) {
+        markers++;
+        i += length - 1;
         if (markers > DraftWriter.MAX_DEPTH) {
           return Optional.of(source.at(i));
         }
-      } else if (c != ' ' && c != '\t') {
-        counting = false;
+      } else if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+        // The rest of the line opens nothing.
+        int end = text.indexOf('\n', i);
+        i = end < 0 ? text.length() : end;
+        markers = 0;
       }
     }
     return Optional.empty();
+  }
+
+  /** The length of the mark that opens a quotation or an item here; 0 if none does. */
+  private static int marker(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '>') {
+      return 1;
+    }
+    int end = at;
+    if (c == '-' || c == '*' || c == '+' || c == ':') {
+      end++;
+    } else {
+      while (end < text.length() && end - at < 10 && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      boolean ordered = end > at && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
+      end = ordered ? end + 1 : at;
+    }
+    boolean spaced = end < text.length() && " \t".indexOf(text.charAt(end)) >= 0;
+    return end > at && spaced ? end - at : 0;
   }
 }

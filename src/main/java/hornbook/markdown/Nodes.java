@@ -65,6 +65,13 @@ final class Nodes {
     }
   }
 
+  /** Text with too much markup to be read as Markdown. */
+  static final class Overfull extends Leaf {
+    Overfull(BasedSequence chars) {
+      super(chars);
+    }
+  }
+
   /** A displayed formula on lines of its own. */
   static final class FormulaBlock extends Block {
     String tex = "";

@@ -30,9 +30,8 @@ import org.jsoup.safety.Safelist;
 final class RawHtmlWriter {
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--.*?-->|</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\">])*+>",
+          "</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\"<>]++){0,100}+>",
           Pattern.DOTALL);
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Safelist SAFE =
       Safelist.relaxed()
           .addTags("abbr", "details", "figcaption", "figure", "kbd", "mark", "picture", "samp")
@@ -72,9 +71,8 @@ final class RawHtmlWriter {
   }
 
   private void write(Node node, BasedSequence chars, boolean block) {
-    String html = chars.toString();
-    String shown = COMMENT.matcher(html).replaceAll("").strip();
-    if (shown.isEmpty()) {
+    String html = withoutComments(chars.toString());
+    if (html.isBlank()) {
       return;
     }
     if (draft.settings.rawHtml()) {
@@ -89,18 +87,29 @@ final class RawHtmlWriter {
           draft.at(node),
           "write it in Markdown, or set `raw-html: true` in hornbook.yml");
     }
-    draft.out().html(block ? "<p>" : "").text(shown).html(block ? "</p>\n" : "");
+    draft.out().html(block ? "<p>" : "").text(html.strip()).html(block ? "</p>\n" : "");
   }
 
   private void clean(String html, BasedSequence chars, Node node) {
     int end = 0;
     for (Matcher tag = TAG.matcher(html); tag.find(); end = tag.end()) {
       draft.out().html(escapeText(html.substring(end, tag.start())));
-      if (tag.group(1) != null) {
-        tag(tag.group(), tag.group(1).toLowerCase(Locale.ROOT), node, chars.getIndexOffset(tag.start()));
-      }
+      tag(tag.group(), tag.group(1).toLowerCase(Locale.ROOT), node, chars.getIndexOffset(tag.start()));
     }
     draft.out().html(escapeText(html.substring(end)));
+  }
+
+  /** Comments become spaces, so that what follows keeps its place. */
+  private static String withoutComments(String html) {
+    StringBuilder out = new StringBuilder(html);
+    int open = html.indexOf("<!--");
+    int close = html.indexOf("-->", open + 4);
+    while (open >= 0 && close >= 0) {
+      out.replace(open, close + 3, " ".repeat(close + 3 - open));
+      open = html.indexOf("<!--", close + 3);
+      close = html.indexOf("-->", open + 4);
+    }
+    return out.toString();
   }
 
   /** Text between tags keeps its entities. */

@@ -24,6 +24,7 @@ final class TextWriter {
     draft.on(Text.class, node -> draft.text(node.getChars().unescape()));
     draft.on(TextBase.class, draft::writeChildren);
     draft.on(HtmlEntity.class, node -> draft.text(node.getChars().unescape()));
+    draft.on(Nodes.Overfull.class, this::overfull);
     draft.on(SoftLineBreak.class, node -> draft.text("\n"));
     draft.on(HardLineBreak.class, node -> draft.out().html("<br>\n"));
     draft.on(Emphasis.class, node -> element("em", node));
@@ -55,6 +56,15 @@ final class TextWriter {
                     .values
                     .value(node.name.toString(), node.digits.toString(), node.getStartOffset())
                     .orElse(node.getChars().toString())));
+  }
+
+  private void overfull(Nodes.Overfull node) {
+    draft.error(
+        "too-much-markup",
+        "this paragraph holds too much markup to be read",
+        draft.at(node),
+        "cut it by blank lines; if it is data, make it a code block");
+    draft.text(node.getChars().toString());
   }
 
   private void element(String name, Node node) {
