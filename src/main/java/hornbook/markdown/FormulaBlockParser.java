@@ -131,6 +131,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       FormulaBlockParser parser = new FormulaBlockParser(close);
+      parser.block.openOffset = line.getStartOffset();
       parser.block.texOffset = rest.getStartOffset();
       parser.take(rest);
       return BlockStart.of(parser).atIndex(state.getLine().length());

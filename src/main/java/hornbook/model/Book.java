@@ -2,6 +2,7 @@ package hornbook.model;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The guide as its author wrote it.
@@ -23,5 +24,14 @@ public record Book(
   /** Every page that has a source file, in reading order. */
   public List<Chapter> chapters() {
     return root.all().toList();
+  }
+
+  /** Every text that becomes an entry of a list: definitions of terms, then corrections. */
+  public List<Chapter> notes() {
+    return Stream.concat(
+            terms.stream().map(Term::definition),
+            errata.stream()
+                .flatMap(erratum -> Stream.of(erratum.said(), erratum.says(), erratum.why())))
+        .toList();
   }
 }

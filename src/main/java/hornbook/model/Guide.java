@@ -1,7 +1,13 @@
 package hornbook.model;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everything that the pages show.
@@ -31,4 +37,63 @@ public record Guide(
   /** A correction with its texts as HTML. */
   public record ErratumEntry(
       SitePath page, String verdict, String said, String says, String why) {}
+
+  /**
+   * Joins what the rooms made of one book.
+   *
+   * @param articles the chapters, in reading order
+   * @param notes the definitions of terms and the texts of corrections
+   */
+  public static Guide of(
+      Book book,
+      LinkedBook linked,
+      List<Article> articles,
+      List<Article> notes,
+      SortedMap<SitePath, List<Backlink>> backlinks,
+      SortedMap<SitePath, List<SitePath>> related) {
+    SortedMap<SitePath, Article> byPath = new TreeMap<>();
+    Map<String, SitePath> bySlug = new HashMap<>();
+    for (Article article : articles) {
+      byPath.put(article.path(), article);
+      bySlug.putIfAbsent(article.chapter().slug(), article.path());
+    }
+    Map<String, String> noteHtml = new HashMap<>();
+    notes.forEach(note -> noteHtml.put(note.chapter().slug(), note.html()));
+    List<GlossaryEntry> glossary =
+        book.terms().stream()
+            .sorted(
+                Comparator.comparing((Term term) -> term.name().toLowerCase(Locale.ROOT))
+                    .thenComparing(Term::id))
+            .map(
+                term ->
+                    new GlossaryEntry(
+                        term,
+                        noteHtml.get(term.definition().slug()),
+                        linked.termUses().getOrDefault(term.id(), List.of())))
+            .toList();
+    List<WorkEntry> works =
+        linked.works().stream()
+            .map(work -> new WorkEntry(work, linked.citedOn().getOrDefault(work.key(), List.of())))
+            .toList();
+    List<ErratumEntry> errata =
+        book.errata().stream()
+            .filter(erratum -> bySlug.containsKey(erratum.question().text()))
+            .map(
+                erratum ->
+                    new ErratumEntry(
+                        bySlug.get(erratum.question().text()),
+                        erratum.verdict(),
+                        noteHtml.get(erratum.said().slug()),
+                        noteHtml.get(erratum.says().slug()),
+                        noteHtml.get(erratum.why().slug())))
+            .toList();
+    return new Guide(
+        book,
+        Collections.unmodifiableSortedMap(byPath),
+        glossary,
+        works,
+        errata,
+        backlinks,
+        related);
+  }
 }

@@ -10,6 +10,9 @@ public sealed interface SiteFile {
   /** Text, written as UTF-8. */
   record Text(String path, String text) implements SiteFile {}
 
+  /** Bytes that nobody changes any more. */
+  record Bytes(String path, byte[] bytes) implements SiteFile {}
+
   /** A file that is copied as it is. */
   record Copy(String path, Path from) implements SiteFile {}
 }

@@ -1,0 +1,63 @@
+package hornbook.site;
+
+import hornbook.model.Diagnostic;
+import hornbook.model.SiteFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Style sheets, scripts, fonts and images go in, and come out below one folder that is named after
+ * all their contents. They keep their places to each other, so relative references stay true.
+ *
+ * @param prefix the folder below the site's root, such as {@code assets/1f0c…/}
+ * @param files the assets in their places, sorted
+ */
+public record Assets(String prefix, List<SiteFile> files) {
+  private static final int DIGEST_BYTES = 6;
+
+  /**
+   * The files of a folder, together with others from elsewhere.
+   *
+   * @param folder it may be missing; hidden files and editors' backups in it are left out
+   * @param bundled further assets by their paths, with {@code /}
+   * @param report is told of links, of names that are unfit for an address, and of clashes
+   */
+  public static Assets of(
+      Path folder, SortedMap<String, byte[]> bundled, Consumer<Diagnostic> report)
+      throws IOException {
+    SortedMap<String, byte[]> all = new TreeMap<>(bundled);
+    all.putAll(new AssetFolder(folder, bundled.keySet(), report).read());
+    String prefix = "assets/" + fingerprint(all) + "/";
+    List<SiteFile> files =
+        all.entrySet().stream()
+            .<SiteFile>map(asset -> new SiteFile.Bytes(prefix + asset.getKey(), asset.getValue()))
+            .toList();
+    return new Assets(prefix, files);
+  }
+
+  private static String fingerprint(SortedMap<String, byte[]> assets) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      assets.forEach(
+          (name, bytes) -> {
+            // The lengths keep the end of one from passing for the start of the next.
+            byte[] path = name.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(8).putInt(path.length).putInt(bytes.length).flip());
+            digest.update(path);
+            digest.update(bytes);
+          });
+      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package hornbook.templates;
+
+import hornbook.model.Article;
+import hornbook.model.Html;
+import hornbook.model.Page;
+import hornbook.model.Part;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Puts a page's own values into its template, with the head, header, tree and footer around. */
+final class Frame {
+  /** The header names the parts if there are no more of them. */
+  private static final int NAMED_PARTS = 8;
+
+  /** Kinds of pages that search engines shall leave alone. */
+  private static final Set<String> UNLISTED = Set.of("print", "not-found");
+
+  /** A link of the frame. */
+  record Link(String href, String text, boolean current) {}
+
+  /** What all pages of one folder and one part have in common. */
+  private record Surroundings(String header, String tree, String footer) {}
+
+  /**
+   * What a page says about itself.
+   *
+   * @param kind a word for style sheets, such as {@code question}
+   * @param data what it is, for {@link Json}
+   */
+  record Head(Place place, String kind, String title, String description, Object data) {}
+
+  private final Templates templates;
+  private final Assets assets;
+  private final Site site;
+  private final SiteTree tree;
+  private final Map<String, Surroundings> surroundings = new ConcurrentHashMap<>();
+
+  Frame(Templates templates, Assets assets, Site site) {
+    this.templates = templates;
+    this.assets = assets;
+    this.site = site;
+    this.tree = new SiteTree(site);
+  }
+
+  /** A whole page; {@code trail} holds the folders that lead to it, the root at least. */
+  Page page(String template, Head head, List<Part> trail, Map<String, Object> own) {
+    Place place = head.place();
+    Surroundings around = around(place, trail);
+    Map<String, Object> values = new HashMap<>(own);
+    values.putAll(common(place));
+    String content = templates.fill(template, values);
+    boolean math = content.contains("class=\"katex");
+
+    values = common(place);
+    values.put("kind", head.kind());
+    values.put("title", head.title());
+    values.put("pageTitle", pageTitle(head));
+    values.put("description", Phrase.cut(head.description(), 200));
+    values.put("canonical", UNLISTED.contains(head.kind()) ? "" : site.address(place.page()));
+    values.put("image", site.settings().address() + assets.folder() + "icon-512.png");
+    values.put("listed", !UNLISTED.contains(head.kind()));
+    values.put("data", Json.write(head.data()));
+    values.put("math", math ? place.root() + assets.mathStylesheet() : "");
+    values.put("tabs", content.contains("class=\"tabs\""));
+    values.put("header", around.header());
+    values.put("tree", marked(around.tree(), place));
+    values.put("footer", around.footer());
+    values.put("content", content);
+    return new Page(place.page(), templates.fill("page.peb", values));
+  }
+
+  private String pageTitle(Head head) {
+    String guide = site.settings().title();
+    return head.title().equals(guide) ? guide : head.title() + " · " + guide;
+  }
+
+  private Map<String, Object> common(Place place) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("site", site.settings());
+    values.put("root", place.root());
+    values.put("assets", place.root() + assets.folder());
+    values.put("noun", site.noun(1));
+    values.put("nouns", site.noun(2));
+    values.put("asks", site.asks());
+    for (Generated kind : Generated.values()) {
+      String name = kind == Generated.NOT_FOUND ? "notFoundUrl" : lower(kind) + "Url";
+      values.put(name, site.has(kind) ? place.to(kind.path()) : "");
+    }
+    return values;
+  }
+
+  private static String lower(Generated kind) {
+    return kind.path().value().replace(".html", "");
+  }
+
+  private Surroundings around(Place place, List<Part> trail) {
+    String key = place.folder() + "|" + tree.key(place.page(), trail);
+    return surroundings.computeIfAbsent(key, k -> surroundings(place, trail));
+  }
+
+  private Surroundings surroundings(Place place, List<Part> trail) {
+    Map<String, Object> values = common(place);
+    List<Part> parts = trail.get(0).parts();
+    values.put(
+        "parts",
+        parts.size() > NAMED_PARTS
+            ? List.of()
+            : parts.stream().map(part -> link(place, part, trail)).toList());
+    values.put("branches", tree.branches(place, trail));
+    return new Surroundings(
+        templates.fill("parts/site-header.peb", values),
+        templates.fill("parts/site-tree.peb", values),
+        templates.fill("parts/site-footer.peb", values));
+  }
+
+  private Link link(Place place, Part part, List<Part> trail) {
+    Article article = site.article(part.index().path());
+    boolean current = trail.size() > 1 && trail.get(1) == part;
+    return new Link(place.to(article.path()), article.shortTitle(), current);
+  }
+
+  /** The tree is rendered once for many pages; each marks its own link in it. */
+  private static String marked(String tree, Place place) {
+    String link = "href=\"" + Html.escape(place.to(place.page())) + "\"";
+    int at = tree.indexOf(link);
+    return at < 0
+        ? tree
+        : tree.substring(0, at) + "aria-current=\"page\" " + tree.substring(at);
+  }
+}

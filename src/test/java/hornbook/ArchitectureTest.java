@@ -1,0 +1,180 @@
+package hornbook;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Random;
+
+/** The rules that keep the rooms apart. */
+@AnalyzeClasses(packages = "hornbook", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** Tools that rooms share: they know no room and nothing of the guide but the records. */
+  private static final DescribedPredicate<JavaClass> TOOLS =
+      resideInAnyPackage("hornbook.model", "hornbook.cache", "hornbook.script");
+
+  @ArchTest
+  static final ArchRule ROOMS_DO_NOT_DEPEND_ON_EACH_OTHER =
+      slices()
+          .matching("hornbook.(*)")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(DescribedPredicate.alwaysTrue(), TOOLS);
+
+  @ArchTest
+  static final ArchRule NO_ROOM_KNOWS_THE_PROGRAM =
+      noClasses()
+          .that()
+          .resideInAPackage("hornbook.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("hornbook");
+
+  @ArchTest
+  static final ArchRule THE_MODEL_KNOWS_ONLY_THE_JDK =
+      classes()
+          .that()
+          .resideInAPackage("hornbook.model")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "hornbook.model");
+
+  @ArchTest
+  static final ArchRule TOOLS_KNOW_ONLY_LIBRARIES =
+      noClasses()
+          .that()
+          .resideInAnyPackage("hornbook.cache", "hornbook.script")
+          .should()
+          .dependOnClassesThat(resideInAPackage("hornbook.model"));
+
+  @ArchTest
+  static final ArchRule THE_MODEL_HOLDS_DATA =
+      classes()
+          .that()
+          .resideInAPackage("hornbook.model")
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .beRecords()
+          .orShould()
+          .beEnums()
+          .orShould()
+          .beInterfaces();
+
+  @ArchTest static final ArchRule FLEXMARK = home("com.vladsch.flexmark..", "hornbook.markdown");
+  @ArchTest static final ArchRule PEBBLE = home("io.pebbletemplates..", "hornbook.templates");
+  @ArchTest static final ArchRule LUCENE = home("org.apache.lucene..", "hornbook.search");
+  @ArchTest static final ArchRule RHINO = home("org.mozilla..", "hornbook.script");
+  @ArchTest static final ArchRule PICOCLI = home("picocli..", "hornbook");
+  @ArchTest static final ArchRule JACKSON = home("com.fasterxml..", "hornbook");
+  @ArchTest static final ArchRule CITEPROC = home("de.undercouch..", "hornbook.reference");
+  @ArchTest static final ArchRule BIBTEX = home("org.jbibtex..", "hornbook.reference");
+  @ArchTest static final ArchRule YAML = home("org.snakeyaml..", "hornbook.content");
+  @ArchTest static final ArchRule EXPRESSIONS = home("com.ezylang..", "hornbook.content");
+  @ArchTest static final ArchRule HTTP = home("com.sun.net.httpserver..", "hornbook.serve");
+
+  @ArchTest
+  static final ArchRule JSOUP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hornbook.inspect")
+          .and()
+          .doNotHaveSimpleName("RawHtmlWriter")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..");
+
+  @ArchTest
+  static final ArchRule FILES_ARE_READ_AND_WRITTEN_AT_THE_EDGES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "hornbook", "hornbook.content", "hornbook.site", "hornbook.serve", "hornbook.cache")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Files.class);
+
+  @ArchTest
+  static final ArchRule ONLY_THE_PROGRAM_PRINTS =
+      noClasses()
+          .that()
+          .resideInAPackage("hornbook.*")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(PrintStream.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_THAT_REACHES_THE_OUTPUT_ASKS_CLOCK_OR_CHANCE =
+      noClasses()
+          .that()
+          .resideInAPackage("hornbook.*")
+          .and()
+          .resideOutsideOfPackage("hornbook.serve")
+          .and()
+          .doNotHaveSimpleName("SiteLock")
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Clock.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Random.class);
+
+  @ArchTest
+  static final ArchRule NO_STATIC_MUTABLE_STATE =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("hornbook..")
+          .should()
+          .beFinal();
+
+  @ArchTest
+  static final ArchRule NAMES_SAY_WHAT_A_THING_DOES =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Manager")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Context");
+
+  private static ArchRule home(String library, String room) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+}

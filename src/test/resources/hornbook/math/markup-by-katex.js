@@ -1,0 +1,3 @@
+function renderByKatex(tex, display) {
+  return [katex.renderToString(tex, { displayMode: display, strict: false })];
+}

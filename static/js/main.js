@@ -1,0 +1,19 @@
+// What scripts add to pages that are complete without them.
+import { addCopyButtons } from "./parts/copy-button.js";
+import { addTabs } from "./parts/content-tabs.js";
+import { addPreviews } from "./parts/link-preview.js";
+import { PageOutline } from "./parts/page-outline.js";
+import { addSelfLinks } from "./parts/self-link.js";
+import { keepScrollable } from "./parts/scroll-box.js";
+import { showPlaceInTree } from "./parts/site-tree.js";
+import { ThemeSwitch } from "./parts/theme-switch.js";
+
+customElements.define("theme-switch", ThemeSwitch);
+customElements.define("page-outline", PageOutline);
+
+showPlaceInTree();
+addTabs(document);
+addCopyButtons(document);
+addSelfLinks(document);
+keepScrollable(document);
+addPreviews(document);
