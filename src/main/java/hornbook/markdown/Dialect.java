@@ -40,6 +40,7 @@ final class Dialect {
         new MutableDataSet()
             .set(Parser.EXTENSIONS, extensions)
             .set(Parser.HEADING_PARSER, false)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

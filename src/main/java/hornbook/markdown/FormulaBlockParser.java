@@ -131,7 +131,6 @@ final class FormulaBlockParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       FormulaBlockParser parser = new FormulaBlockParser(close);
-      parser.block.openOffset = line.getStartOffset();
       parser.block.texOffset = rest.getStartOffset();
       parser.take(rest);
       return BlockStart.of(parser).atIndex(state.getLine().length());

@@ -66,7 +66,8 @@ record SpecPage(List<String> lines, List<Example> examples) {
           files.put(info.substring("file ".length()), text(inside));
         } else {
           int arrow = inside.indexOf(ARROW);
-          String markdown = text(inside.subList(0, arrow < 0 ? inside.size() : arrow));
+          String shown = text(inside.subList(0, arrow < 0 ? inside.size() : arrow));
+          String markdown = shown.replace('→', '\t').replace('␀', '\0');
           String expected = arrow < 0 ? "" : text(inside.subList(arrow + 1, inside.size()));
           examples.add(
               new Example(i + 1, section, info, markdown, expected, new TreeMap<>(files)));
@@ -77,11 +78,8 @@ record SpecPage(List<String> lines, List<Example> examples) {
     return new SpecPage(lines, examples);
   }
 
-  /** Lines as text; {@code →} stands for a tab and {@code ␀} for NUL. */
   private static String text(List<String> lines) {
-    return lines.isEmpty()
-        ? ""
-        : String.join("\n", lines).replace('→', '\t').replace('␀', '\0') + "\n";
+    return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 
   /** Writes the page again, with what comes out today as the expected sides. */
