@@ -19,10 +19,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -39,7 +38,7 @@ public final class ContentReader {
   private final SortedMap<String, Attachment> attachments = new TreeMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Erratum> errata = new ArrayList<>();
-  private final Map<String, String> takenAddresses = new HashMap<>();
+  private final Addresses addresses;
   private Source bibliography;
   private int chapters;
 
@@ -49,6 +48,7 @@ public final class ContentReader {
     this.name = folder.toString().replace('\\', '/').replaceAll("/+$", "");
     this.overrides = overrides;
     this.report = report;
+    this.addresses = new Addresses(report);
     this.listing = new FolderListing(folder, name, report);
     this.bibliography = new Source("", new Position(name + "/references.bib", 1, 1));
   }
@@ -62,6 +62,18 @@ public final class ContentReader {
       throw new NotDirectoryException("there is no folder " + folder);
     }
     return new ContentReader(folder, overrides, report).book();
+  }
+
+  /**
+   * The text of a file that a page includes: an attachment, or a fragment, whose own name or a
+   * folder's around it begins with {@code _}. A fragment is no page, and is not published.
+   *
+   * @param path the file's path inside the content folder, with {@code /}
+   * @return empty if there is no such file; an empty text if it is too long, which is reported
+   * @throws java.io.UncheckedIOException if the file cannot be read
+   */
+  public static Optional<Source> include(Book book, String path, Consumer<Diagnostic> report) {
+    return Inclusion.read(book, path, report);
   }
 
   private Book book() throws IOException {
@@ -95,7 +107,9 @@ public final class ContentReader {
     List<Entry> entries = new ArrayList<>();
     for (Path file : files) {
       String fileName = file.getFileName().toString();
-      if (Files.isDirectory(file)) {
+      if (fileName.startsWith("_")) {
+        fragments(file);
+      } else if (Files.isDirectory(file)) {
         Part part = part(file, address + Slug.of(Slug.unnumbered(fileName)) + "/");
         if (!part.entries().isEmpty() || !part.index().text().text().isEmpty()) {
           entries.add(part);
@@ -112,9 +126,9 @@ public final class ContentReader {
   }
 
   private static Path indexOf(List<Path> files) {
-    for (String name : List.of("index.md", "README.md", "readme.md")) {
+    for (String name : List.of("index.md", "README.md")) {
       for (Path file : files) {
-        if (file.getFileName().toString().equals(name)) {
+        if (file.getFileName().toString().equalsIgnoreCase(name) && Files.isRegularFile(file)) {
           return file;
         }
       }
@@ -130,11 +144,11 @@ public final class ContentReader {
     if (file.toString().isEmpty()) {
       String source = address.isEmpty() ? "" : listing.relative(directory) + "/";
       Source none = new Source("", new Position(name + "/" + source + "index.md", 1, 1));
-      takeAddress(path, none.start());
+      addresses.take(path, none.start().file());
       return new Chapter(source + "index.md", path, slug, 0, title, Meta.NONE, none);
     }
     FrontMatter front = FrontMatter.read(text(file), report);
-    takeAddress(path, front.body().start());
+    addresses.take(path, front.body().start().file());
     return new Chapter(listing.relative(file), path, slug, 0, title, front.meta(), front.body());
   }
 
@@ -161,7 +175,7 @@ public final class ContentReader {
             .map(chosen -> chosen.text())
             .orElseGet(() -> Slug.of(Slug.unnumbered(base)));
     SitePath path = new SitePath(address + slug + ".html");
-    takeAddress(path, front.body().start());
+    addresses.take(path, front.body().start().file());
     return new Chapter(
         listing.relative(file),
         path,
@@ -170,21 +184,6 @@ public final class ContentReader {
         Slug.title(base),
         front.meta(),
         front.body());
-  }
-
-  /** Addresses that differ only by case would be one file on some disks. */
-  private void takeAddress(SitePath path, Position at) {
-    Position top = new Position(at.file(), 1, 1);
-    String earlier =
-        takenAddresses.putIfAbsent(path.value().toLowerCase(Locale.ROOT), top.file());
-    if (earlier != null) {
-      report.accept(
-          Diagnostic.error(
-              "duplicate-address",
-              "this page and " + earlier + " would both be published as " + path.value(),
-              top,
-              "rename one of the files, or give it a `slug`"));
-    }
   }
 
   private void other(Path file, String fileName, String address) throws IOException {
@@ -204,7 +203,7 @@ public final class ContentReader {
   }
 
   private void attach(Path file, String fileName, String address) throws IOException {
-    if (fileName.endsWith("~") || !Files.isRegularFile(file)) {
+    if (fileName.endsWith("~")) {
       return;
     }
     int dot = fileName.lastIndexOf('.');
@@ -212,6 +211,17 @@ public final class ContentReader {
     String ending = dot > 0 ? fileName.substring(dot).toLowerCase(Locale.ROOT) : "";
     String published = address + Slug.of(stem) + "." + ContentHash.of(file) + ending;
     attachments.put(listing.relative(file), new Attachment(file, new SitePath(published)));
+  }
+
+  /** Fragments are read when a page includes them; Markdown at once, for excerpts in findings. */
+  private void fragments(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      for (Path inside : listing.of(file)) {
+        fragments(inside);
+      }
+    } else if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
+      FrontMatter.read(text(file), report);
+    }
   }
 
   private Source text(Path file) throws IOException {

@@ -174,7 +174,7 @@ final class BlockWriter {
           "missing-include",
           "there is no file `" + path + "` to include",
           at,
-          "the path is relative to this file, inside the content folder");
+          "the path is relative to this file; the name of a Markdown file for inclusion begins with _");
       return;
     }
     open.addLast(path);
