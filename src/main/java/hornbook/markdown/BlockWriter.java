@@ -10,6 +10,8 @@ import hornbook.model.Html;
 import hornbook.model.Piece;
 import hornbook.model.Position;
 import hornbook.model.Source;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +23,12 @@ final class BlockWriter {
   private static final Pattern HEADING_ID =
       Pattern.compile("^(.*?)[ \\t]*\\{#([A-Za-z][\\w:.-]*)}[ \\t]*$", Pattern.DOTALL);
   private static final Pattern EMBED = Pattern.compile("!\\[\\[([^\\[\\]|]+)]]");
-  private static final int MAX_INCLUDES = 10;
+  private static final int MAX_INCLUDES = 100;
 
   private final DraftWriter draft;
+  private final Deque<String> open = new ArrayDeque<>();
   private int includes;
+  private boolean inSection;
 
   BlockWriter(DraftWriter draft) {
     this.draft = draft;
@@ -41,31 +45,39 @@ final class BlockWriter {
         });
   }
 
-  /** Every heading of level 2 opens a section that ends before the next. */
   private void document(Document document) {
-    boolean open = false;
+    blocks(document);
+    closeSection();
+  }
+
+  /** Every heading of level 2 opens a section that ends before the next. */
+  private void blocks(Node document) {
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Heading heading && heading.getLevel() <= 2) {
-        if (open) {
-          draft.out().html("</section>\n");
-        }
-        open = true;
-        int before = draft.headings.size();
-        List<Piece> written = draft.apart(() -> draft.write(heading));
-        hornbook.model.Heading made = draft.headings.get(before);
-        String role = made.role().isEmpty() ? "none" : made.role();
-        draft
-            .out()
-            .html("<section class=\"role-" + role + "\" aria-labelledby=\"")
-            .html(Html.escape(made.anchor()) + "\">\n")
-            .addAll(written);
+        closeSection();
+        section(heading);
       } else {
         draft.write(child);
       }
     }
-    if (open) {
-      draft.out().html("</section>\n");
-    }
+  }
+
+  private void section(Heading heading) {
+    inSection = true;
+    int before = draft.headings.size();
+    List<Piece> written = draft.apart(() -> draft.write(heading));
+    hornbook.model.Heading made = draft.headings.get(before);
+    String role = made.role().isEmpty() ? "none" : made.role();
+    draft
+        .out()
+        .html("<section class=\"role-" + role + "\" aria-labelledby=\"")
+        .html(Html.escape(made.anchor()) + "\">\n")
+        .addAll(written);
+  }
+
+  private void closeSection() {
+    draft.out().html(inSection ? "</section>\n" : "");
+    inSection = false;
   }
 
   private void heading(Heading node) {
@@ -118,6 +130,11 @@ final class BlockWriter {
     return "";
   }
 
+  /** Whether a paragraph stands for a file to include. */
+  static boolean isEmbed(Paragraph node) {
+    return EMBED.matcher(node.getChars().trim()).matches();
+  }
+
   private void paragraph(Paragraph node) {
     Matcher embed = EMBED.matcher(node.getChars().trim());
     if (embed.matches()) {
@@ -138,24 +155,31 @@ final class BlockWriter {
 
   private void include(String target, Node node) {
     String path = RelativePath.resolve(draft.sourcePath(), target.strip());
-    Optional<Source> included = draft.includes.apply(path);
     Position at = draft.at(node);
+    if (open.contains(path)) {
+      draft.error(
+          "include-loop",
+          "files include each other in a circle: " + String.join(" → ", open) + " → " + path,
+          at,
+          "");
+      return;
+    }
+    if (++includes > MAX_INCLUDES) {
+      draft.error("too-many-includes", "a page may include 100 files", at, "");
+      return;
+    }
+    Optional<Source> included = draft.includes.apply(path);
     if (included.isEmpty()) {
       draft.error(
           "missing-include",
           "there is no file `" + path + "` to include",
           at,
           "the path is relative to this file, inside the content folder");
-    } else if (includes >= MAX_INCLUDES) {
-      draft.error(
-          "include-loop",
-          "files include each other more than " + MAX_INCLUDES + " deep",
-          at,
-          "does " + path + " include itself?");
-    } else {
-      includes++;
-      draft.writeNested(included.get(), path, draft::writeChildren);
-      includes--;
+      return;
     }
+    open.addLast(path);
+    boolean top = node.getParent() instanceof Document;
+    draft.writeNested(included.get(), path, top ? this::blocks : draft::writeChildren);
+    open.removeLast();
   }
 }

@@ -37,7 +37,8 @@ final class FigureWriter {
         });
   }
 
-  private static boolean isFigure(Paragraph node) {
+  /** Whether a paragraph is nothing but a figure. */
+  static boolean isFigure(Paragraph node) {
     return node.getFirstChild() instanceof Image image
         && image.getTitle().isNotNull()
         && (image.getNext() == null || LABEL.matcher(textAfter(image)).matches());

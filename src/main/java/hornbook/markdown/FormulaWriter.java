@@ -48,10 +48,10 @@ final class FormulaWriter {
       draft.error(
           "unclosed-formula",
           "this displayed formula is not closed before the blank line",
-          draft.at(node.openOffset),
+          draft.at(node),
           "end it with the mark that began it");
     }
-    display(node.tex, node.texOffset, node.label, draft.at(node.openOffset));
+    display(node.tex, node.texOffset, node.label, draft.at(node));
   }
 
   private void display(String source, int offset, String label, Position at) {

@@ -127,7 +127,7 @@ public final class MarkdownReader {
   /** The first paragraph's words, cut at a word's end. */
   private static String summary(Document document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
+      if (node instanceof Paragraph paragraph && isProse(paragraph)) {
         String text = PlainText.of(node).replaceAll("\\s+", " ");
         if (text.length() <= SUMMARY_LENGTH) {
           return text;
@@ -137,6 +137,13 @@ public final class MarkdownReader {
       }
     }
     return "";
+  }
+
+  private static boolean isProse(Paragraph node) {
+    return node.hasChildren()
+        && !FigureWriter.isFigure(node)
+        && !TableWriter.isCaption(node)
+        && !BlockWriter.isEmbed(node);
   }
 
   private static int words(List<Piece> pieces) {

@@ -76,7 +76,6 @@ final class Nodes {
   static final class FormulaBlock extends Block {
     String tex = "";
     String label = "";
-    int openOffset;
     int texOffset;
     boolean closed;
 
