@@ -9,6 +9,7 @@ import hornbook.model.Html;
 import hornbook.model.Label;
 import hornbook.model.LabelNumber;
 import hornbook.model.Position;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,11 +88,11 @@ final class FigureWriter {
   }
 
   private void reference(ImageRef node) {
-    Reference reference = node.getReferenceNode(node.getDocument());
-    if (reference == null) {
+    Optional<Reference> reference = draft.definition(node);
+    if (reference.isEmpty()) {
       LinkWriter.brackets(node, draft);
     } else {
-      image(reference.getUrl().unescape(), node);
+      image(reference.get().getUrl().unescape(), node);
     }
   }
 }

@@ -46,6 +46,7 @@ public final class MarkdownReader {
             chapter.meta(),
             chapter.source(),
             chapter.text(),
+            document,
             source -> parse(source, report),
             includes,
             report);

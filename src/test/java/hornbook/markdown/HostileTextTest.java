@@ -30,6 +30,8 @@ class HostileTextTest {
           "{#id}", "Table: ", "---\n", "===\n", "\"", "'", "...", "--", "www.a.b", "a@b.c", "\t",
           "\0", "\r", "é", "😀", "![[_x]]", "```math {#eq:a}\n", "```py include=\"x\"\n", "[ ] ");
 
+  private record Text(String name, String text) {}
+
   private static String times(String text, int count) {
     return text.repeat(count);
   }
@@ -48,53 +50,49 @@ class HostileTextTest {
 
   @TestFactory
   Stream<DynamicTest> itLosesNothingInSilence() {
-    return Map.ofEntries(
-            Map.entry("5,000 nested quotations", times("> ", 5_000) + "a"),
-            Map.entry("deep bullets", times("- ", 5_000) + "a"),
-            Map.entry("deep numbers", times("1. ", 5_000) + "a"),
-            Map.entry("deep stairs", stairs(300)),
-            Map.entry("deep containers", times("::: tab x\n", 5_000)),
-            Map.entry("20,000 brackets [", times("[", 20_000)),
-            Map.entry("20,000 brackets ![", times("![", 20_000)),
-            Map.entry("20,000 brackets [[", times("[[", 20_000)),
-            Map.entry("20,000 brackets (", times("(", 20_000)),
-            Map.entry("20,000 links", times("[a](", 20_000)),
-            Map.entry("100,000 dollars", times("$", 100_000)),
-            Map.entry("50,000 stars", times("*", 50_000)),
-            Map.entry("50,000 underscores", times("_ ", 50_000)),
-            Map.entry("50,000 backticks", times("`a``", 12_500)),
-            Map.entry("deep emphasis", times("*_", 10_000) + "a" + times("_*", 10_000)),
-            Map.entry("a line of 5 MB", times("word ", 1_000_000)),
-            Map.entry("quotation marks", times("(\"", 25_000)),
-            Map.entry("20,000 link definitions", times("[a]: b\n", 20_000)))
-        .entrySet()
-        .stream()
+    return Stream.of(
+            new Text("5,000 nested quotations", times("> ", 5_000) + "a"),
+            new Text("deep bullets", times("- ", 5_000) + "a"),
+            new Text("deep numbers", times("1. ", 5_000) + "a"),
+            new Text("deep stairs", stairs(300)),
+            new Text("deep containers", times("::: tab x\n", 5_000)),
+            new Text("20,000 brackets [", times("[", 20_000)),
+            new Text("20,000 brackets ![", times("![", 20_000)),
+            new Text("20,000 brackets [[", times("[[", 20_000)),
+            new Text("20,000 brackets (", times("(", 20_000)),
+            new Text("20,000 links", times("[a](", 20_000)),
+            new Text("100,000 dollars", times("$", 100_000)),
+            new Text("50,000 stars", times("*", 50_000)),
+            new Text("50,000 underscores", times("_ ", 50_000)),
+            new Text("50,000 backticks", times("`a``", 12_500)),
+            new Text("deep emphasis", times("*_", 10_000) + "a" + times("_*", 10_000)),
+            new Text("a line of 5 MB", times("word ", 1_000_000)),
+            new Text("quotation marks", times("(\"", 25_000)),
+            new Text("20,000 link definitions", times("[a]: b\n", 20_000)))
         .map(
             text ->
                 DynamicTest.dynamicTest(
-                    text.getKey(),
-                    () -> assertTrue(read(text.getValue()).findings().size() > 0)));
+                    text.name(),
+                    () -> assertTrue(read(text.text()).findings().size() > 0)));
   }
 
   @TestFactory
   Stream<DynamicTest> itReadsWhatIsOnlyLong() {
-    return Map.of(
-            "a table of 20,000 rows", "|a|b|\n|-|-|\n" + times("|x|y|\n", 20_000),
-            "a table of 500 columns", times("|a", 500) + "|\n" + times("|-", 500) + "|\n",
-            "10,000 equal headings", times("## same\n\ntext\n\n", 10_000),
-            "10,000 footnotes", numbered(10_000, "x[^%]\n\n[^%]: note\n\n"),
-            "10,000 references", numbered(10_000, "[r%] is it\n\n[r%]: u\n\n"),
-            "a paragraph of 20,000 lines", times("some words here\n", 20_000),
-            "a list of 20,000 items", times("- item\n", 20_000),
-            "a code block of 50,000 lines", "```\n" + times("x[0] = (*y)\n", 50_000) + "```\n",
-            "10,000 formulas", times("Here $x_i$ is.\n\n", 10_000))
-        .entrySet()
-        .stream()
+    return Stream.of(
+            new Text("a table of 20,000 rows", "|a|b|\n|-|-|\n" + times("|x|y|\n", 20_000)),
+            new Text("a table of 500 columns", times("|a", 500) + "|\n" + times("|-", 500) + "|\n"),
+            new Text("10,000 equal headings", times("## same\n\ntext\n\n", 10_000)),
+            new Text("10,000 footnotes", numbered(10_000, "x[^%]\n\n[^%]: note\n\n")),
+            new Text("10,000 references", numbered(10_000, "[r%] is it\n\n[r%]: u\n\n")),
+            new Text("a paragraph of 20,000 lines", times("some words here\n", 20_000)),
+            new Text("a list of 20,000 items", times("- item\n", 20_000)),
+            new Text("a code block of 50,000 lines", "```\n" + times("x[0] = (*y)\n", 50_000)),
+            new Text("10,000 formulas", times("Here $x_i$ is.\n\n", 10_000)))
         .map(
             text ->
                 DynamicTest.dynamicTest(
-                    text.getKey(),
-                    () -> assertEquals(List.of(), read(text.getValue()).codes())));
+                    text.name(),
+                    () -> assertEquals(List.of(), read(text.text()).codes())));
   }
 
   @TestFactory
@@ -135,7 +133,7 @@ class HostileTextTest {
   /** The seeds are fixed, so that a text that fails once fails again. */
   @Test
   void anySequenceOfTokensIsRead() {
-    for (int seed = 0; seed < 3_000; seed++) {
+    for (int seed = 0; seed < 1_500; seed++) {
       Random random = new Random(seed);
       String text =
           IntStream.range(0, random.nextInt(60))
