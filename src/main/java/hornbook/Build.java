@@ -32,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -121,7 +120,9 @@ final class Build {
     CompletableFuture<ReferenceLinker> linker =
         CompletableFuture.supplyAsync(() -> referenceLinker(book));
     MarkdownReader markdown =
-        new MarkdownReader(book.settings(), path -> Optional.empty());
+        new MarkdownReader(
+            book.settings(),
+            path -> ContentReader.include(options.content(), book, path, findings));
     Function<Chapter, Draft> read =
         chapter -> memory.draft(chapter, findings, report -> markdown.read(chapter, report));
     List<Draft> chapters = each(book.chapters(), read);

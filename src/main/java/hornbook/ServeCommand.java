@@ -4,6 +4,7 @@ import hornbook.model.Settings;
 import hornbook.serve.FolderWatch;
 import hornbook.serve.PreviewServer;
 import hornbook.site.SiteWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -69,8 +70,8 @@ final class ServeCommand implements Callable<Integer> {
 
   /** Whether a file is a page's own text; one with an underscore may be part of many pages. */
   private static boolean isChapter(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".md") && !name.startsWith("_");
+    boolean hidden = file.toString().contains(File.separator + "_");
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".md") && !hidden;
   }
 
   private record Outcome(Settings settings, String findings) {}
