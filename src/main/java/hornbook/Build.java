@@ -26,13 +26,15 @@ import hornbook.site.Assets;
 import hornbook.site.SiteWriter;
 import hornbook.templates.PageRenderer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,11 +67,13 @@ final class Build {
   private final Options options;
   private final Findings findings;
   private final Progress progress;
+  private final BuildMemory memory;
 
-  Build(Options options, Findings findings, Progress progress) {
+  Build(Options options, Findings findings, Progress progress, BuildMemory memory) {
     this.options = options;
     this.findings = findings;
     this.progress = progress;
+    this.memory = memory;
   }
 
   /**
@@ -82,21 +86,20 @@ final class Build {
     try (FormulaRenderer formulas =
             new FormulaRenderer(book.settings().macros(), options.cache());
         CodeHighlighter code = new CodeHighlighter(options.cache())) {
-      MarkdownReader markdown =
-          new MarkdownReader(
-              book.settings(), path -> Optional.empty());
-      List<Draft> chapters = each(book.chapters(), chapter -> markdown.read(chapter, findings));
-      List<Draft> notes = each(book.notes(), note -> markdown.read(note, findings));
+      if (book.chapters().stream().anyMatch(chapter -> chapter.text().text().contains("$"))) {
+        formulas.prepare();
+      }
+      LinkedBook linked = link(book);
 
-      progress.step("Linking");
-      LinkedBook linked =
-          new ReferenceLinker(book, options.cache(), findings).link(chapters, notes);
-
-      progress.step("Setting formulas");
+      progress.step("Setting formulas and code");
       Function<LinkedDraft, Article> set =
-          draft -> formulas.render(code.highlight(draft, findings), findings);
+          draft ->
+              memory.article(
+                  draft,
+                  findings,
+                  report -> formulas.render(code.highlight(draft, report), report));
       List<Article> articles = each(linked.chapters(), set);
-      List<Article> noteArticles = each(linked.notes(), set);
+      List<Article> notes = each(linked.notes(), set);
       formulas.save();
       code.save();
 
@@ -106,33 +109,69 @@ final class Build {
               book,
               linked,
               articles,
-              noteArticles,
+              notes,
               BacklinkFinder.find(articles),
               RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED));
-      MathAssets math = MathAssets.load();
-      Assets theme = Assets.of(options.statics(), Collections.emptySortedMap(), findings);
-      PageRenderer renderer =
-          new PageRenderer(options.templates(), theme.prefix(), math.stylesheet());
-      List<Page> pages = renderer.render(guide, findings);
-      List<SiteFile> files = new ArrayList<>(renderer.files(guide));
-      files.addAll(theme.files());
-      files.addAll(math.files());
-      book.attachments()
-          .values()
-          .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));
-
-      progress.step("Checking links");
-      Inspection inspection =
-          new SiteInspector(sources(book), book.settings())
-              .inspect(pages, paths(files), findings.afterwards());
-      boolean writes = write && !findings.stop(options.strict());
-      if (writes) {
-        progress.step("Writing " + options.output());
-        pages.forEach(page -> files.add(new SiteFile.Text(page.path().value(), page.html())));
-        new SiteWriter(options.output()).write(files);
-      }
-      return new Result(book, inspection, writes);
+      return publish(guide, write);
     }
+  }
+
+  private LinkedBook link(Book book) throws IOException {
+    CompletableFuture<ReferenceLinker> linker =
+        CompletableFuture.supplyAsync(() -> referenceLinker(book));
+    MarkdownReader markdown =
+        new MarkdownReader(
+            book.settings(),
+            path -> ContentReader.include(options.content(), book, path, findings));
+    Function<Chapter, Draft> read =
+        chapter -> memory.draft(chapter, findings, report -> markdown.read(chapter, report));
+    List<Draft> chapters = each(book.chapters(), read);
+    List<Draft> notes = each(book.notes(), read);
+    progress.step("Linking");
+    try {
+      return linker.join().link(chapters, notes);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io.getCause();
+      }
+      throw e;
+    }
+  }
+
+  /** The bibliography is formatted beside the reading of chapters: it is the longest single step. */
+  private ReferenceLinker referenceLinker(Book book) {
+    try {
+      return new ReferenceLinker(book, options.cache(), findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Result publish(Guide guide, boolean write) throws IOException {
+    Book book = guide.book();
+    MathAssets math = MathAssets.load();
+    Assets theme = Assets.of(options.statics(), Collections.emptySortedMap(), findings);
+    PageRenderer renderer =
+        new PageRenderer(options.templates(), theme.prefix(), math.stylesheet());
+    List<Page> pages = renderer.render(guide, findings);
+    List<SiteFile> files = new ArrayList<>(renderer.files(guide));
+    files.addAll(theme.files());
+    files.addAll(math.files());
+    book.attachments()
+        .values()
+        .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));
+
+    progress.step("Checking links");
+    Inspection inspection =
+        new SiteInspector(sources(book), book.settings())
+            .inspect(pages, paths(files), findings.afterwards());
+    boolean writes = write && !findings.stop(options.strict());
+    if (writes) {
+      progress.step("Writing " + options.output());
+      pages.forEach(page -> files.add(new SiteFile.Text(page.path().value(), page.html())));
+      new SiteWriter(options.output()).write(files);
+    }
+    return new Result(book, inspection, writes);
   }
 
   /** Pages do not know each other here, so that all processors may take part. */
@@ -149,7 +188,8 @@ final class Build {
   }
 
   private static Map<SitePath, Source> sources(Book book) {
-    return book.chapters().stream().collect(Collectors.toMap(Chapter::path, Chapter::text, (a, b) -> a));
+    return book.chapters().stream()
+        .collect(Collectors.toMap(Chapter::path, Chapter::text, (first, second) -> first));
   }
 
   private static Set<String> paths(List<SiteFile> files) {

@@ -28,7 +28,7 @@ final class BuildReport {
     Progress progress = new Progress(err, watched);
     Build.Result result;
     try {
-      result = new Build(options, findings, progress).run(write);
+      result = new Build(options, findings, progress, BuildMemory.empty()).run(write);
     } finally {
       progress.done();
     }

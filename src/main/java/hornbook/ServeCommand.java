@@ -4,6 +4,7 @@ import hornbook.model.Settings;
 import hornbook.serve.FolderWatch;
 import hornbook.serve.PreviewServer;
 import hornbook.site.SiteWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +43,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Build.Options options = guide.resolved();
     new SiteWriter(options.output()).recover();
-    Outcome first = build(options);
+    BuildMemory start = BuildMemory.empty();
+    Outcome first = build(options, start);
+    AtomicReference<BuildMemory> memory = new AtomicReference<>(start.next());
     try (PreviewServer server =
         PreviewServer.start(options.output(), port, basePath(first.settings()))) {
       server.findings(first.findings());
@@ -52,18 +56,29 @@ final class ServeCommand implements Callable<Integer> {
           FolderWatch.start(
               watched,
               List.of(options.output(), options.cache()),
-              changed -> rebuild(options, server))) {
+              changed -> {
+                boolean chapters = changed.stream().allMatch(ServeCommand::isChapter);
+                BuildMemory known = chapters ? memory.get() : BuildMemory.empty();
+                rebuild(options, known, server);
+                memory.set(known.next());
+              })) {
         Thread.currentThread().join();
       }
     }
     return ExitCode.DONE;
   }
 
+  /** Whether a file is a page's own text; one with an underscore may be part of many pages. */
+  private static boolean isChapter(Path file) {
+    boolean hidden = file.toString().contains(File.separator + "_");
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".md") && !hidden;
+  }
+
   private record Outcome(Settings settings, String findings) {}
 
-  private void rebuild(Build.Options options, PreviewServer server) {
+  private void rebuild(Build.Options options, BuildMemory memory, PreviewServer server) {
     try {
-      String findings = build(options).findings();
+      String findings = build(options, memory).findings();
       if (findings.isEmpty()) {
         server.reload();
       } else {
@@ -78,11 +93,11 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The findings that kept the site from being written, as text; empty if it was written. */
-  private Outcome build(Build.Options options) throws IOException {
+  private Outcome build(Build.Options options, BuildMemory memory) throws IOException {
     long start = System.nanoTime();
     Findings findings = new Findings();
     Progress silent = new Progress(out(), false);
-    Build.Result result = new Build(options, findings, silent).run(true);
+    Build.Result result = new Build(options, findings, silent, memory).run(true);
     StringWriter text = new StringWriter();
     PrintWriter printer = new PrintWriter(text);
     new FindingsPrinter(result.book().texts(), printer).print(findings.sorted());

@@ -117,6 +117,21 @@ final class TextSite {
     return tree;
   }
 
+  /** Copies a folder with all that is in it. */
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path place = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(place);
+        } else {
+          Files.createDirectories(place.getParent());
+          Files.copy(file, place);
+        }
+      }
+    }
+  }
+
   /** Names and sizes, so that a failed comparison can be read. */
   static Map<String, Integer> sizes(SortedMap<String, String> tree) {
     Map<String, Integer> sizes = new TreeMap<>();

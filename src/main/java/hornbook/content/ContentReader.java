@@ -45,7 +45,7 @@ public final class ContentReader {
   private ContentReader(Path folder, Overrides overrides, Consumer<Diagnostic> report)
       throws IOException {
     this.folder = folder;
-    this.name = folder.toString().replace('\\', '/').replaceAll("/+$", "");
+    this.name = nameOf(folder);
     this.overrides = overrides;
     this.report = report;
     this.addresses = new Addresses(report);
@@ -65,15 +65,21 @@ public final class ContentReader {
   }
 
   /**
-   * The text of a file that a page includes: an attachment, or a fragment, whose own name or a
-   * folder's around it begins with {@code _}. A fragment is no page, and is not published.
+   * The text of a file for inclusion: one whose name begins with {@code _}, another chapter, or a
+   * file of code. Only files that {@link #read} found are found here.
    *
-   * @param path the file's path inside the content folder, with {@code /}
+   * @param folder the content folder that the book was read from
+   * @param path inside it, with {@code /}
    * @return empty if there is no such file; an empty text if it is too long, which is reported
-   * @throws java.io.UncheckedIOException if the file cannot be read
+   * @throws java.io.UncheckedIOException if the file cannot be read any more
    */
-  public static Optional<Source> include(Book book, String path, Consumer<Diagnostic> report) {
-    return Inclusion.read(book, path, report);
+  public static Optional<Source> include(
+      Path folder, Book book, String path, Consumer<Diagnostic> report) {
+    return Inclusion.read(nameOf(folder) + "/" + path, path, book, report);
+  }
+
+  private static String nameOf(Path folder) {
+    return folder.toString().replace('\\', '/').replaceAll("/+$", "");
   }
 
   private Book book() throws IOException {
@@ -108,13 +114,13 @@ public final class ContentReader {
     for (Path file : files) {
       String fileName = file.getFileName().toString();
       if (fileName.startsWith("_")) {
-        fragments(file);
+        unpublished(file, address);
       } else if (Files.isDirectory(file)) {
         Part part = part(file, address + Slug.of(Slug.unnumbered(fileName)) + "/");
         if (!part.entries().isEmpty() || !part.index().text().text().isEmpty()) {
           entries.add(part);
         }
-      } else if (fileName.toLowerCase(Locale.ROOT).endsWith(".md")) {
+      } else if (TextFile.isMarkdown(fileName)) {
         if (!file.equals(indexFile)) {
           entries.add(chapter(file, address));
         }
@@ -213,14 +219,17 @@ public final class ContentReader {
     attachments.put(listing.relative(file), new Attachment(file, new SitePath(published)));
   }
 
-  /** Fragments are read when a page includes them; Markdown at once, for excerpts in findings. */
-  private void fragments(Path file) throws IOException {
+  /** What a name with {@code _} holds is no page: texts to include, and what those show. */
+  private void unpublished(Path file, String address) throws IOException {
+    String fileName = file.getFileName().toString();
     if (Files.isDirectory(file)) {
       for (Path inside : listing.of(file)) {
-        fragments(inside);
+        unpublished(inside, address + Slug.of(fileName) + "/");
       }
-    } else if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md")) {
+    } else if (TextFile.isMarkdown(fileName)) {
       FrontMatter.read(text(file), report);
+    } else {
+      attach(file, fileName, address);
     }
   }
 

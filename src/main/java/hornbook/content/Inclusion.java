@@ -2,84 +2,54 @@ package hornbook.content;
 
 import hornbook.model.Attachment;
 import hornbook.model.Book;
-import hornbook.model.Chapter;
 import hornbook.model.Diagnostic;
 import hornbook.model.Position;
 import hornbook.model.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A path inside the content folder becomes the text there, if it may be included. */
+/** A path inside the content folder becomes the text there, for a page to include. */
 final class Inclusion {
   private static final long MAX_BYTES = 2_000_000;
 
   private Inclusion() {}
 
-  static Optional<Source> read(Book book, String path, Consumer<Diagnostic> report) {
-    String name = folder(book) + path;
-    if (book.texts().containsKey(name) && isFragment(path)) {
-      Source whole = new Source(book.texts().get(name), new Position(name, 1, 1));
-      // The front matter of a fragment says nothing; its faults were reported when it was read.
-      return Optional.of(FrontMatter.read(whole, finding -> {}).body());
+  /**
+   * @param name the file's name in findings
+   */
+  static Optional<Source> read(
+      String name, String path, Book book, Consumer<Diagnostic> report) {
+    Position top = new Position(name, 1, 1);
+    String known = book.texts().get(name);
+    if (known != null) {
+      Source whole = new Source(known, top);
+      // What is wrong with its front matter was said when the folder was read.
+      boolean markdown = TextFile.isMarkdown(path);
+      return Optional.of(markdown ? FrontMatter.read(whole, fault -> {}).body() : whole);
     }
+    return Optional.ofNullable(book.attachments().get(path))
+        .map(Attachment::file)
+        .map(file -> text(file, top, report));
+  }
+
+  private static Source text(Path file, Position top, Consumer<Diagnostic> report) {
     try {
-      return file(book, path).map(file -> text(file, name, report));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** The content folder as findings name it, with a slash at its end. */
-  private static String folder(Book book) {
-    Chapter index = book.root().index();
-    String name = index.text().start().file();
-    return name.substring(0, name.length() - index.source().length());
-  }
-
-  private static Optional<Path> file(Book book, String path) {
-    Attachment attachment = book.attachments().get(path);
-    if (attachment != null) {
-      return Optional.of(attachment.file());
-    }
-    Path file = Path.of(folder(book) + path);
-    return isFragment(path) && isInside(Path.of(folder(book)), file)
-        ? Optional.of(file)
-        : Optional.empty();
-  }
-
-  /** Whether a file, or a folder around it, has a name that keeps it from being published. */
-  static boolean isFragment(String path) {
-    return path.startsWith("_") || path.contains("/_");
-  }
-
-  private static boolean isInside(Path folder, Path file) {
-    try {
-      return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static Source text(Path file, String name, Consumer<Diagnostic> report) {
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        Position top = new Position(name, 1, 1);
-        report.accept(
-            Diagnostic.error(
-                "file-too-long",
-                "a file to be included may have 2,000,000 bytes at most",
-                top,
-                "include a part of it, copied to a file of its own"));
-        return new Source("", top);
+      if (Files.size(file) <= MAX_BYTES) {
+        return TextFile.read(file, top.file(), report);
       }
-      return TextFile.read(file, name, report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    report.accept(
+        Diagnostic.error(
+            "file-too-long",
+            "a file to be included may have 2,000,000 bytes at most",
+            top,
+            "include a part of it, copied to a file of its own"));
+    return new Source("", top);
   }
 }

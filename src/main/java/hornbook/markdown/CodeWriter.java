@@ -90,7 +90,7 @@ final class CodeWriter {
           "missing-include",
           "there is no file `" + path + "` to include",
           at,
-          "the path is relative to this file; the name of a Markdown file for inclusion begins with _");
+          "the path is relative to this file, inside the content folder");
       return "";
     }
     if (lines.isEmpty()) {

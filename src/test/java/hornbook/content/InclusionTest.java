@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hornbook.model.Book;
 import hornbook.model.Diagnostic;
+import hornbook.model.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,33 +26,36 @@ class InclusionTest {
   }
 
   private Optional<String> include(String path) {
-    return ContentReader.include(shelf.read(), path, findings::add).map(source -> source.text());
+    return ContentReader.include(shelf.path(""), shelf.read(), path, findings::add)
+        .map(Source::text);
   }
 
   @Test
-  void fragmentsAreNoPagesAndNotPublished() {
-    shelf.file("_shared.md", "s").file("d/_fit.py", "x = 1").file("_more/deep/b.md", "b");
+  void fragmentsAreNoPages() {
+    shelf.file("_shared.md", "s").file("_more/deep/b.md", "b").file("_more/plot.svg", "p");
     Book book = shelf.read();
     assertEquals(2, book.chapters().size());
-    assertEquals(0, book.attachments().size());
+    assertEquals(Set.of("_more/plot.svg"), book.attachments().keySet());
     assertEquals("", shelf.findings());
   }
 
   @Test
-  void fragmentsAndAttachmentsMayBeIncluded() {
+  void fragmentsChaptersAndAttachmentsMayBeIncluded() {
     shelf.file("_shared.md", "s").file("d/_fit.py", "x = 1\r\n").file("_more/deep/b.md", "b");
     shelf.file("d/data.csv", "1,2");
     assertEquals(Optional.of("s"), include("_shared.md"));
     assertEquals(Optional.of("x = 1\n"), include("d/_fit.py"));
     assertEquals(Optional.of("b"), include("_more/deep/b.md"));
     assertEquals(Optional.of("1,2"), include("d/data.csv"));
+    assertEquals(Optional.of("page"), include("a.md"));
     assertEquals(List.of(), findings);
   }
 
   @Test
   void aFragmentsFindingsPointIntoIt() {
     shelf.file("_x.md", "---\ntitle: x\n---\ntext");
-    var source = ContentReader.include(shelf.read(), "_x.md", findings::add).orElseThrow();
+    Source source =
+        ContentReader.include(shelf.path(""), shelf.read(), "_x.md", findings::add).orElseThrow();
     assertEquals("text", source.text());
     assertEquals(shelf.path("_x.md") + ":4", source.start().file() + ":" + source.start().line());
   }
@@ -61,8 +66,8 @@ class InclusionTest {
     shelf.link("_out.py", "../outside/_x.md");
     List<String> paths =
         List.of(
-            "a.md", "none.md", "_none.md", ".hidden", "../outside/_x.md", "_out.md", "_out.py", "",
-            "_", "/etc/passwd", "_\0.md", "d/../../outside/_x.md", "hornbook.yml");
+            "none.md", "_none.md", ".hidden", "../outside/_x.md", "_out.md", "_out.py", "",
+            "_", "_\0.md", "d/../../outside/_x.md", "hornbook.yml");
     for (String path : paths) {
       assertEquals(Optional.empty(), include(path), path);
     }
