@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** Links of every kind and citations become pieces that another room resolves. */
 final class LinkWriter {
   private static final Pattern SPACED_ADDRESS =
-      Pattern.compile("\\((?:<[^<>\\n]* [^<>\\n]*>|[^()\\n]* [^()\\n]*\\.\\w{1,5}(?:#[^()\\n]*)?)\\)");
+      Pattern.compile(
+          "\\((?:<[^<>\\n]* [^<>\\n]*>|[^()\\n]* [^()\\n]*\\.\\w{1,5}(?:#[^()\\n]*)?)\\)");
 
   private final DraftWriter draft;
 

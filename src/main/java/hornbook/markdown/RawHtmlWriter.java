@@ -94,7 +94,8 @@ final class RawHtmlWriter {
     int end = 0;
     for (Matcher tag = TAG.matcher(html); tag.find(); end = tag.end()) {
       draft.out().html(escapeText(html.substring(end, tag.start())));
-      tag(tag.group(), tag.group(1).toLowerCase(Locale.ROOT), node, chars.getIndexOffset(tag.start()));
+      String name = tag.group(1).toLowerCase(Locale.ROOT);
+      tag(tag.group(), name, node, chars.getIndexOffset(tag.start()));
     }
     draft.out().html(escapeText(html.substring(end)));
   }

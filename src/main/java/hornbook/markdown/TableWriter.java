@@ -28,7 +28,8 @@ final class TableWriter {
 
   /** A table's first two lines, below another line. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\n[> \\t]*(\\|[^\\n]*\\n[> \\t]*\\|[ \\t]*:?-+:?[ \\t]*\\|[-|: \\t]*(?:\\n|$))");
+      Pattern.compile(
+          "\\n[> \\t]*(\\|[^\\n]*\\n[> \\t]*\\|[ \\t]*:?-+:?[ \\t]*\\|[-|: \\t]*(?:\\n|$))");
 
   private final DraftWriter draft;
   private int tables;

@@ -77,7 +77,8 @@ class SettingsTest {
     Overrides overrides =
         new Overrides(Optional.of("https://x.org/y"), Optional.of("https://z.org/"));
     Settings settings = ContentReader.read(shelf.path(""), overrides, finding -> {}).settings();
-    assertEquals("https://x.org/y/ https://z.org", settings.address() + " " + settings.repository());
+    assertEquals("https://x.org/y/", settings.address());
+    assertEquals("https://z.org", settings.repository());
   }
 
   @Test

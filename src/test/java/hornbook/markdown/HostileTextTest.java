@@ -99,8 +99,8 @@ class HostileTextTest {
   Stream<DynamicTest> whatIsNeverClosedEnds() {
     return Stream.of(
             "$$\na", "\\[\na=b", "```\na", "~~~\na", "::: tab x", "<!-- a", "<div", "[a](", "[[a",
-            "![a](b \"c", "`a", "$a", "$`a", "**a", "\"a", "[^a", "[^a]:", "[a]:", "@{a", "|a|\n|-",
-            "> ", "- ", "1.", "# ", "#", ": ", "a\n:", "![[", "Table:", "> [!NOTE]", "\\", "&#", "<")
+            "<", "![a](b \"c", "`a", "$a", "$`a", "**a", "\"a", "[^a", "[^a]:", "[a]:", "@{a", "|a|\n|-",
+            "> ", "- ", "1.", "# ", "#", ": ", "a\n:", "![[", "Table:", "> [!NOTE]", "\\", "&#")
         .map(
             text ->
                 DynamicTest.dynamicTest(

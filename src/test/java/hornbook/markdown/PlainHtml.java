@@ -41,7 +41,8 @@ final class PlainHtml {
       return Html.escape(prose.text());
     } else if (piece instanceof CrossReference link) {
       String hash = link.fragment().isEmpty() ? "" : "#" + link.fragment();
-      return "<a href=\"%s\">%s</a>".formatted(Html.escape(link.target() + hash), html(link.text()));
+      String address = Html.escape(link.target() + hash);
+      return "<a href=\"%s\">%s</a>".formatted(address, html(link.text()));
     } else if (piece instanceof Image image) {
       return "<img src=\"%s\" alt=\"%s\">"
           .formatted(Html.escape(image.target()), Html.escape(image.alt()));
@@ -58,7 +59,8 @@ final class PlainHtml {
 
   /** The same HTML in one form: what Hornbook adds or leaves out by design is taken away. */
   static String normal(String html) {
-    String flat = html.replaceAll("<section class=\"role[^>]*>\n|</section>\n|<!--[\\s\\S]*?-->", "");
+    String flat =
+        html.replaceAll("<section class=\"role[^>]*>\n|</section>\n|<!--[\\s\\S]*?-->", "");
     Document document = Jsoup.parseBodyFragment(flat);
     document.outputSettings().prettyPrint(false);
     document.select("div.table-scroll").unwrap();
