@@ -15,5 +15,9 @@ export function keepScrollable(root) {
       }
     }
   });
+  for (const box of root.querySelectorAll(".equation[tabindex]")) {
+    // Without this script the equation itself scrolls; with it only the formula, beside its buttons.
+    for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+  }
   for (const box of root.querySelectorAll(".katex-display")) boxes.observe(box);
 }

@@ -16,6 +16,19 @@ final class Findings implements Consumer<Diagnostic> {
     all.add(diagnostic);
   }
 
+  /**
+   * Takes the findings about the published pages. Pages that Hornbook makes repeat an author's
+   * mistake, so their own faults count only where no mistake was found before.
+   */
+  Consumer<Diagnostic> afterwards() {
+    boolean mistaken = stop(false);
+    return finding -> {
+      if (!mistaken || !finding.code().equals("broken-page")) {
+        accept(finding);
+      }
+    };
+  }
+
   List<Diagnostic> sorted() {
     return List.copyOf(all);
   }

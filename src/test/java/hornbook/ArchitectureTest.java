@@ -129,6 +129,8 @@ class ArchitectureTest {
           .resideInAPackage("hornbook.*")
           .and()
           .resideOutsideOfPackage("hornbook.serve")
+          .and()
+          .doNotHaveSimpleName("SiteLock")
           .should()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()

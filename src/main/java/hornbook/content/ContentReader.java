@@ -14,6 +14,7 @@ import hornbook.model.SitePath;
 import hornbook.model.Source;
 import hornbook.model.Term;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -46,7 +48,7 @@ public final class ContentReader {
   private ContentReader(Path folder, Overrides overrides, Consumer<Diagnostic> report)
       throws IOException {
     this.folder = folder;
-    this.name = folder.toString().replace('\\', '/').replaceAll("/+$", "");
+    this.name = nameOf(folder);
     this.overrides = overrides;
     this.report = report;
     this.listing = new FolderListing(folder, name, report);
@@ -62,6 +64,36 @@ public final class ContentReader {
       throw new NotDirectoryException("there is no folder " + folder);
     }
     return new ContentReader(folder, overrides, report).book();
+  }
+
+  /**
+   * The text of a file for inclusion: one whose name begins with {@code _}, another chapter, or a
+   * file of code.
+   *
+   * @param folder the content folder that the book was read from
+   * @param path inside it, with {@code /}; only files that {@link #read} found are found here
+   */
+  public static Optional<Source> include(
+      Path folder, Book book, String path, Consumer<Diagnostic> report) {
+    String file = nameOf(folder) + "/" + path;
+    if (book.texts().containsKey(file)) {
+      Source text = new Source(book.texts().get(file), new Position(file, 1, 1));
+      // What is wrong with a chapter's front matter was said when the chapter was read.
+      return Optional.of(isMarkdown(Path.of(path)) ? FrontMatter.read(text, fault -> {}).body() : text);
+    }
+    Attachment attachment = book.attachments().get(path);
+    if (attachment == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TextFile.read(attachment.file(), file, report));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String nameOf(Path folder) {
+    return folder.toString().replace('\\', '/').replaceAll("/+$", "");
   }
 
   private Book book() throws IOException {
@@ -95,12 +127,14 @@ public final class ContentReader {
     List<Entry> entries = new ArrayList<>();
     for (Path file : files) {
       String fileName = file.getFileName().toString();
-      if (Files.isDirectory(file)) {
+      if (fileName.startsWith("_")) {
+        unpublished(file, address);
+      } else if (Files.isDirectory(file)) {
         Part part = part(file, address + Slug.of(Slug.unnumbered(fileName)) + "/");
         if (!part.entries().isEmpty() || !part.index().text().text().isEmpty()) {
           entries.add(part);
         }
-      } else if (fileName.toLowerCase(Locale.ROOT).endsWith(".md")) {
+      } else if (isMarkdown(file)) {
         if (!file.equals(indexFile)) {
           entries.add(chapter(file, address));
         }
@@ -109,6 +143,24 @@ public final class ContentReader {
       }
     }
     return new Part(index, List.copyOf(entries));
+  }
+
+  /** What a name with {@code _} holds is no page: texts to include, and what those show. */
+  private void unpublished(Path file, String address) throws IOException {
+    if (Files.isDirectory(file)) {
+      String folder = address + Slug.of(file.getFileName().toString()) + "/";
+      for (Path inner : listing.of(file)) {
+        unpublished(inner, folder);
+      }
+    } else if (isMarkdown(file)) {
+      text(file);
+    } else {
+      attach(file, file.getFileName().toString(), address);
+    }
+  }
+
+  private static boolean isMarkdown(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
   }
 
   private static Path indexOf(List<Path> files) {

@@ -7,9 +7,12 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import hornbook.model.Html;
+import hornbook.model.Label;
 import hornbook.model.Piece;
 import hornbook.model.Position;
 import hornbook.model.Source;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +21,13 @@ import java.util.regex.Pattern;
 
 /** Sections, headings, paragraphs, quotations, and included files. */
 final class BlockWriter {
-  private static final Pattern HEADING_ID =
-      Pattern.compile("^(.*?)[ \\t]*\\{#([A-Za-z][\\w:.-]*)}[ \\t]*$", Pattern.DOTALL);
   private static final Pattern EMBED = Pattern.compile("!\\[\\[([^\\[\\]|]+)]]");
-  private static final int MAX_INCLUDES = 10;
+  private static final int MAX_INCLUDES = 100;
 
   private final DraftWriter draft;
+  private final Deque<String> open = new ArrayDeque<>();
   private int includes;
+  private boolean inSection;
 
   BlockWriter(DraftWriter draft) {
     this.draft = draft;
@@ -41,72 +44,65 @@ final class BlockWriter {
         });
   }
 
-  /** Every heading of level 2 opens a section that ends before the next. */
   private void document(Document document) {
-    boolean open = false;
+    blocks(document);
+    closeSection();
+  }
+
+  /** Every heading of level 2 opens a section that ends before the next. */
+  private void blocks(Node document) {
     for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Heading heading && heading.getLevel() <= 2) {
-        if (open) {
-          draft.out().html("</section>\n");
-        }
-        open = true;
-        int before = draft.headings.size();
-        List<Piece> written = draft.apart(() -> draft.write(heading));
-        hornbook.model.Heading made = draft.headings.get(before);
-        String role = made.role().isEmpty() ? "none" : made.role();
-        draft
-            .out()
-            .html("<section class=\"role-" + role + "\" aria-labelledby=\"")
-            .html(Html.escape(made.anchor()) + "\">\n")
-            .addAll(written);
+        closeSection();
+        section(heading);
       } else {
         draft.write(child);
       }
     }
-    if (open) {
-      draft.out().html("</section>\n");
-    }
+  }
+
+  private void section(Heading heading) {
+    inSection = true;
+    int before = draft.headings.size();
+    List<Piece> written = draft.apart(() -> draft.write(heading));
+    hornbook.model.Heading made = draft.headings.get(before);
+    String role = made.role().isEmpty() ? "none" : made.role();
+    draft
+        .out()
+        .html("<section class=\"role-" + role + "\" aria-labelledby=\"")
+        .html(Html.escape(made.anchor()) + "\">\n")
+        .addAll(written);
+  }
+
+  private void closeSection() {
+    draft.out().html(inSection ? "</section>\n" : "");
+    inSection = false;
   }
 
   private void heading(Heading node) {
     Position at = draft.at(node);
     String plain = PlainText.of(node);
-    Matcher explicit = HEADING_ID.matcher(plain);
-    boolean named = explicit.matches();
-    String anchor;
-    String label = "";
-    if (named) {
-      label = explicit.group(2);
-      anchor = draft.anchor(label, at);
-    } else {
-      anchor = draft.anchors.make(plain);
-    }
-    List<Piece> text = draft.withoutTerms(() -> writeHeadingText(node, named));
-    String words = named ? explicit.group(1) : plain;
+    Optional<String> id = OwnId.in(plain);
+    String anchor =
+        id.map(own -> draft.anchor(own, at)).orElseGet(() -> draft.anchors.make(plain));
+    List<Piece> text =
+        draft.withoutTerms(
+            () -> {
+              if (id.isPresent()) {
+                OwnId.writeWithout(node, draft);
+              } else {
+                draft.writeChildren(node);
+              }
+            });
+    String words = OwnId.without(plain);
     int level = Math.max(2, node.getLevel());
     draft.headings.add(new hornbook.model.Heading(level, anchor, role(words), text, at));
-    if (!label.isEmpty()) {
-      draft.labels.add(
-          new hornbook.model.Label(hornbook.model.Label.Kind.HEADING, label, anchor, at));
-    }
+    id.ifPresent(label -> draft.labels.add(new Label(Label.Kind.HEADING, label, anchor, at)));
     draft
         .out()
         .html("<h" + level + " id=\"" + Html.escape(anchor) + "\">")
         .addAll(text)
         .html("</h" + level + ">\n");
-  }
-
-  /** The author's `{#id}` is the end of the last text node. */
-  private void writeHeadingText(Node node, boolean named) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      String raw = child.getChars().toString();
-      int id = named && child.getNext() == null ? raw.lastIndexOf("{#") : -1;
-      if (id >= 0) {
-        draft.text(child.getChars().subSequence(0, id).trimEnd().unescape());
-      } else {
-        draft.write(child);
-      }
-    }
   }
 
   private String role(String words) {
@@ -116,6 +112,11 @@ final class BlockWriter {
       }
     }
     return "";
+  }
+
+  /** Whether a paragraph stands for a file to include. */
+  static boolean isEmbed(Paragraph node) {
+    return EMBED.matcher(node.getChars().trim()).matches();
   }
 
   private void paragraph(Paragraph node) {
@@ -138,24 +139,31 @@ final class BlockWriter {
 
   private void include(String target, Node node) {
     String path = RelativePath.resolve(draft.sourcePath(), target.strip());
-    Optional<Source> included = draft.includes.apply(path);
     Position at = draft.at(node);
+    if (open.contains(path)) {
+      draft.error(
+          "include-loop",
+          "files include each other in a circle: " + String.join(" → ", open) + " → " + path,
+          at,
+          "");
+      return;
+    }
+    if (++includes > MAX_INCLUDES) {
+      draft.error("too-many-includes", "a page may include 100 files", at, "");
+      return;
+    }
+    Optional<Source> included = draft.includes.apply(path);
     if (included.isEmpty()) {
       draft.error(
           "missing-include",
           "there is no file `" + path + "` to include",
           at,
           "the path is relative to this file, inside the content folder");
-    } else if (includes >= MAX_INCLUDES) {
-      draft.error(
-          "include-loop",
-          "files include each other more than " + MAX_INCLUDES + " deep",
-          at,
-          "does " + path + " include itself?");
-    } else {
-      includes++;
-      draft.writeNested(included.get(), path, draft::writeChildren);
-      includes--;
+      return;
     }
+    open.addLast(path);
+    boolean top = node.getParent() instanceof Document;
+    draft.writeNested(included.get(), path, top ? this::blocks : draft::writeChildren);
+    open.removeLast();
   }
 }

@@ -66,7 +66,7 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
   /** One of several link definitions; each costs a look at all that follow. */
   @Override
   protected int parseReference(Block block, BasedSequence contentChars) {
-    return maySpend(contentChars.length()) ? super.parseReference(block, contentChars) : 0;
+    return maySpend(4L * contentChars.length()) ? super.parseReference(block, contentChars) : 0;
   }
 
   private boolean mayRead(BasedSequence content) {

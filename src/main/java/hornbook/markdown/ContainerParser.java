@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -48,23 +49,30 @@ final class ContainerParser extends AbstractBlockParser {
     return true;
   }
 
+  /** The closing line counts as a blank one of the container; the next line then ends it. */
   @Override
   public BlockContinue tryContinue(ParserState state) {
-    if (state.getIndent() < 4) {
+    if (block.closed) {
+      return BlockContinue.none();
+    }
+    if (state.getIndent() < 4 && !insideCode(state)) {
       Matcher close =
           CLOSE.matcher(state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEOL());
       if (close.find() && close.group(1).length() == colons) {
         block.closed = true;
-        return BlockContinue.finished();
+        return BlockContinue.atIndex(state.getLine().length());
       }
     }
     return BlockContinue.atIndex(state.getIndex());
   }
 
-  @Override
-  public void closeBlock(ParserState state) {
-    block.setCharsFromContent();
+  private static boolean insideCode(ParserState state) {
+    BlockParser innermost = state.getActiveBlockParser();
+    return innermost instanceof FencedCodeBlockParser || innermost instanceof FormulaBlockParser;
   }
+
+  @Override
+  public void closeBlock(ParserState state) {}
 
   static final class Factory implements CustomBlockParserFactory {
     @Override
@@ -102,6 +110,7 @@ final class ContainerParser extends AbstractBlockParser {
           Nodes.Container block =
               new Nodes.Container(
                   open.group(2), title, line.getStartOffset() + open.start(2));
+          block.setChars(line);
           return BlockStart.of(new ContainerParser(block, open.group(1).length()))
               .atIndex(state.getLine().length());
         }

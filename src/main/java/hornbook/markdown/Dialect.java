@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -39,6 +40,7 @@ final class Dialect {
         new MutableDataSet()
             .set(Parser.EXTENSIONS, extensions)
             .set(Parser.HEADING_PARSER, false)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.WITH_CAPTION, false)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -62,6 +64,8 @@ final class Dialect {
     @Override
     public void extend(Parser.Builder builder) {
       builder.customInlineParserExtensionFactory(new InlineSyntax.Factory());
+      // Flexmark leaves link definitions out where the inline parser is not its own.
+      builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
       builder.customBlockParserFactory(new HeadingLines());
       builder.customBlockParserFactory(new FormulaBlockParser.Factory());
       builder.customBlockParserFactory(new ContainerParser.Factory());

@@ -1,5 +1,8 @@
 package hornbook.markdown;
 
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import hornbook.model.Diagnostic;
 import hornbook.model.Heading;
@@ -36,12 +39,13 @@ final class DraftWriter {
   final List<Heading> headings = new ArrayList<>();
   final List<Label> labels = new ArrayList<>();
   final Set<String> usedValues = new HashSet<>();
-  final Function<Source, Node> parse;
+  final Function<Source, Document> parse;
   final ValueText values = new ValueText(this);
 
   private final Map<Class<?>, Consumer<Node>> writers = new HashMap<>();
   private Pieces out = new Pieces();
   private Lines lines;
+  private Document document;
   private String sourcePath;
   private int depth;
   private int linkless;
@@ -52,13 +56,15 @@ final class DraftWriter {
       Meta meta,
       String sourcePath,
       Source source,
-      Function<Source, Node> parse,
+      Document document,
+      Function<Source, Document> parse,
       Function<String, Optional<Source>> includes,
       Consumer<Diagnostic> report) {
     this.settings = settings;
     this.meta = meta;
     this.sourcePath = sourcePath;
     this.lines = new Lines(source);
+    this.document = document;
     this.parse = parse;
     this.includes = includes;
     this.report = report;
@@ -147,11 +153,14 @@ final class DraftWriter {
   /** Writes a text that stands somewhere else, such as a caption or an included file. */
   void writeNested(Source source, String path, Consumer<Node> action) {
     Lines outerLines = lines;
+    Document outerDocument = document;
     String outerPath = sourcePath;
     lines = new Lines(source);
     sourcePath = path;
-    action.accept(parse.apply(source));
+    document = parse.apply(source);
+    action.accept(document);
     lines = outerLines;
+    document = outerDocument;
     sourcePath = outerPath;
   }
 
@@ -169,6 +178,12 @@ final class DraftWriter {
                     writeChildren(block);
                   }
                 }));
+  }
+
+  /** What a reference such as {@code [text][name]} refers to, if the text defines it. */
+  Optional<Reference> definition(RefNode node) {
+    // Not by the node's own document: Flexmark leaves some nodes without one.
+    return Optional.ofNullable(node.getReferenceNode(document));
   }
 
   /** The path of the file being written, inside the content folder. */

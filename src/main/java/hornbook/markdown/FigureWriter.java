@@ -9,6 +9,7 @@ import hornbook.model.Html;
 import hornbook.model.Label;
 import hornbook.model.LabelNumber;
 import hornbook.model.Position;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,8 @@ final class FigureWriter {
         });
   }
 
-  private static boolean isFigure(Paragraph node) {
+  /** Whether a paragraph is nothing but a figure. */
+  static boolean isFigure(Paragraph node) {
     return node.getFirstChild() instanceof Image image
         && image.getTitle().isNotNull()
         && (image.getNext() == null || LABEL.matcher(textAfter(image)).matches());
@@ -86,11 +88,11 @@ final class FigureWriter {
   }
 
   private void reference(ImageRef node) {
-    Reference reference = node.getReferenceNode(node.getDocument());
-    if (reference == null) {
+    Optional<Reference> reference = draft.definition(node);
+    if (reference.isEmpty()) {
       LinkWriter.brackets(node, draft);
     } else {
-      image(reference.getUrl().unescape(), node);
+      image(reference.get().getUrl().unescape(), node);
     }
   }
 }

@@ -6,14 +6,16 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Footnotes, numbered by their first mention and listed at the end of the page. */
 final class FootnoteWriter {
   private final DraftWriter draft;
-  private final Map<FootnoteBlock, Integer> mentions = new LinkedHashMap<>();
+  private final Map<FootnoteBlock, Integer> mentions = new HashMap<>();
+  private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
+  private final List<FootnoteBlock> numbered = new ArrayList<>();
   private final List<FootnoteBlock> blocks = new ArrayList<>();
 
   FootnoteWriter(DraftWriter draft) {
@@ -40,7 +42,11 @@ final class FootnoteWriter {
       return;
     }
     int count = mentions.merge(block, 1, Integer::sum);
-    int number = List.copyOf(mentions.keySet()).indexOf(block) + 1;
+    if (count == 1) {
+      numbered.add(block);
+      numbers.put(block, numbered.size());
+    }
+    int number = numbers.get(block);
     String id = "fnref-" + number + (count == 1 ? "" : "-" + count);
     draft
         .out()
@@ -52,9 +58,8 @@ final class FootnoteWriter {
     if (!mentions.isEmpty()) {
       draft.out().html("<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n");
       // A footnote may mention another, which then is one more to write.
-      for (int i = 0; i < mentions.size() && i < 10_000; i++) {
-        FootnoteBlock block = List.copyOf(mentions.keySet()).get(i);
-        note(block, i + 1);
+      for (int i = 0; i < numbered.size(); i++) {
+        note(numbered.get(i), i + 1);
       }
       draft.out().html("</ol>\n</section>\n");
     }

@@ -35,6 +35,9 @@ final class FormulaBlockParser extends AbstractBlockParser {
 
   /** Takes a line of the formula; true if the line closes it. */
   private boolean take(BasedSequence line) {
+    BasedSequence before = block.getChars();
+    int start = before.isNull() ? line.getStartOffset() - close.length() : before.getStartOffset();
+    block.setChars(line.baseSubSequence(start, line.getEndOffset()));
     int end = line.lastIndexOf(close);
     Matcher tail = LABEL_TAIL.matcher(end < 0 ? "" : line.subSequence(end + close.length()));
     boolean closes = end >= 0 && tail.matches();
@@ -76,7 +79,6 @@ final class FormulaBlockParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {
     block.tex = tex.toString();
-    block.setCharsFromContent();
   }
 
   @Override

@@ -13,6 +13,7 @@ import hornbook.model.CrossReference;
 import hornbook.model.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Links of every kind and citations become pieces that another room resolves. */
@@ -52,8 +53,8 @@ final class LinkWriter {
   }
 
   private void reference(LinkRef node) {
-    Reference reference = node.getReferenceNode(node.getDocument());
-    if (reference == null) {
+    Optional<Reference> reference = draft.definition(node);
+    if (reference.isEmpty()) {
       brackets(node, draft);
       spacedAddress(node);
       return;
@@ -67,7 +68,7 @@ final class LinkWriter {
                 draft.text(node.getReference().unescape());
               }
             });
-    add(reference.getUrl().unescape(), text, false, node.getStartOffset());
+    add(reference.get().getUrl().unescape(), text, false, node.getStartOffset());
   }
 
   /** spec: CommonMark 6.3, brackets without a definition are text around what they hold. */
@@ -86,7 +87,7 @@ final class LinkWriter {
 
   /** Brackets before an address with a space are no link, but were meant to be one. */
   private void spacedAddress(LinkRef node) {
-    BasedSequence text = node.getDocument().getChars();
+    BasedSequence text = node.getChars().getBaseSequence();
     int end = node.getEndOffset();
     if (end < text.length() && text.charAt(end) == '(') {
       BasedSequence after = text.subSequence(end, Math.min(text.length(), end + 300));

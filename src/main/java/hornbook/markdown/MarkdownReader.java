@@ -46,6 +46,7 @@ public final class MarkdownReader {
             chapter.meta(),
             chapter.source(),
             chapter.text(),
+            document,
             source -> parse(source, report),
             includes,
             report);
@@ -97,16 +98,27 @@ public final class MarkdownReader {
   /** The front matter's title, else the first heading, which then leaves the body. */
   private static Title title(Document document, DraftWriter draft, Chapter chapter) {
     Optional<Heading> heading = titleHeading(document);
-    Optional<Title> own =
-        heading.map(
-            node ->
-                new Title(
-                    draft.withoutTerms(() -> draft.writeChildren(node)), PlainText.of(node)));
+    Optional<Title> own = heading.map(node -> title(node, draft));
     heading.ifPresent(Node::unlink);
     if (chapter.meta().title().isPresent()) {
       return plain(chapter.meta().title().get());
     }
-    return own.orElseGet(() -> plain(chapter.fallbackTitle()));
+    return own.filter(title -> !title.plain().isBlank())
+        .orElseGet(() -> plain(chapter.fallbackTitle()));
+  }
+
+  private static Title title(Heading node, DraftWriter draft) {
+    String plain = PlainText.of(node);
+    if (OwnId.in(plain).isEmpty()) {
+      return new Title(draft.withoutTerms(() -> draft.writeChildren(node)), plain);
+    }
+    draft.warn(
+        "title-id",
+        "a page's title needs no id",
+        draft.at(node),
+        "remove it, and link to the page itself");
+    return new Title(
+        draft.withoutTerms(() -> OwnId.writeWithout(node, draft)), OwnId.without(plain));
   }
 
   private static Title plain(String title) {
@@ -127,7 +139,7 @@ public final class MarkdownReader {
   /** The first paragraph's words, cut at a word's end. */
   private static String summary(Document document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
+      if (node instanceof Paragraph paragraph && isProse(paragraph)) {
         String text = PlainText.of(node).replaceAll("\\s+", " ");
         if (text.length() <= SUMMARY_LENGTH) {
           return text;
@@ -137,6 +149,13 @@ public final class MarkdownReader {
       }
     }
     return "";
+  }
+
+  private static boolean isProse(Paragraph node) {
+    return node.hasChildren()
+        && !FigureWriter.isFigure(node)
+        && !TableWriter.isCaption(node)
+        && !BlockWriter.isEmbed(node);
   }
 
   private static int words(List<Piece> pieces) {

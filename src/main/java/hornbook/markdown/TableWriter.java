@@ -26,6 +26,10 @@ final class TableWriter {
       Pattern.compile(
           "^Table:[ \\t]+(.+?)[ \\t]*(?:\\{#([A-Za-z][\\w:.-]*)})?$", Pattern.DOTALL);
 
+  /** A table's first two lines, below another line. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\n[> \\t]*(\\|[^\\n]*\\n[> \\t]*\\|[ \\t]*:?-+:?[ \\t]*\\|[-|: \\t]*(?:\\n|$))");
+
   private final DraftWriter draft;
   private int tables;
 
@@ -40,10 +44,28 @@ final class TableWriter {
     draft.wrap(
         Paragraph.class,
         (node, otherwise) -> {
-          if (!(node.getPrevious() instanceof TableBlock) || caption(node).isEmpty()) {
+          if (!isCaption(node)) {
+            warnOfText(node);
             otherwise.run();
           }
         });
+  }
+
+  /** Whether a paragraph is written with the table above it. */
+  static boolean isCaption(Paragraph node) {
+    return node.getPrevious() instanceof TableBlock && caption(node).isPresent();
+  }
+
+  /** GitHub makes a table of such lines; here the text above would become its head. */
+  private void warnOfText(Paragraph node) {
+    Matcher line = SEPARATOR.matcher(node.getChars());
+    if (line.find()) {
+      draft.warn(
+          "no-table",
+          "this is no table, because text stands right above it",
+          draft.at(node.getStartOffset() + line.start(1)),
+          "put a blank line above the table");
+    }
   }
 
   private static Optional<Matcher> caption(Node node) {
@@ -101,10 +123,12 @@ final class TableWriter {
         node.getAlignment() == null
             ? ""
             : " class=\"" + node.getAlignment().name().toLowerCase(Locale.ROOT) + "\"";
-    boolean empty = rowHeading && !node.hasChildren();
+    boolean empty = rowHeading && node.getText().isBlank();
     // An empty heading cell names no column (WCAG technique H63).
     draft.out().html(empty ? "<td>" : "<" + element + scope + align + ">");
-    draft.writeChildren(node);
+    if (!empty) {
+      draft.writeChildren(node);
+    }
     draft.out().html(empty ? "</td>" : "</" + element + ">");
   }
 }

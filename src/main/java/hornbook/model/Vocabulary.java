@@ -21,7 +21,7 @@ public record Vocabulary(SortedSet<String> names) {
   /** A sentence that offers the nearest name, or else lists the names, if they are few. */
   public String hintOrList(String wrong) {
     String hint = hint(wrong);
-    return hint.isEmpty() && names.size() <= 16
+    return hint.isEmpty() && !names.isEmpty() && names.size() <= 16
         ? "valid names: " + names.stream().collect(Collectors.joining(", "))
         : hint;
   }

@@ -11,8 +11,6 @@ import hornbook.model.Piece;
 import hornbook.model.Position;
 import hornbook.model.SitePath;
 import hornbook.model.Term;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +28,7 @@ final class LinkResolver {
   private final SitePath page;
   private final String folder;
   private final Targets targets;
+  private final Lookup lookup;
   private final Consumer<Diagnostic> report;
 
   LinkResolver(Draft draft, Targets targets, Consumer<Diagnostic> report) {
@@ -37,6 +36,7 @@ final class LinkResolver {
     this.page = draft.chapter().path();
     this.folder = RelativeLink.folder(draft.chapter().source());
     this.targets = targets;
+    this.lookup = new Lookup(draft, folder, targets);
     this.report = report;
   }
 
@@ -87,17 +87,17 @@ final class LinkResolver {
   }
 
   private Optional<String> address(CrossReference reference) {
-    Optional<Targets.Labelled> label = label(reference);
+    Optional<Targets.Labelled> label = lookup.label(reference);
     if (label.isPresent()) {
       return Optional.of(url(label.get().draft(), label.get().label().anchor()));
     }
-    Optional<Targets.Generated> generated = generated(reference);
+    Optional<Targets.Generated> generated = lookup.generated(reference);
     if (generated.isPresent()) {
       return Optional.of(generated.get().path().from(page));
     }
-    Optional<Draft> target = chapter(reference);
+    Optional<Draft> target = lookup.chapter(reference);
     if (target.isEmpty()) {
-      Optional<SitePath> file = file(reference);
+      Optional<SitePath> file = lookup.file(reference);
       if (file.isEmpty()) {
         notFound(reference);
       }
@@ -108,42 +108,16 @@ final class LinkResolver {
           "broken-fragment",
           target.get().chapter().source() + " has nothing named `#" + reference.fragment() + "`",
           reference.at(),
-          targets.hintForAnchor(target.get(), decoded(reference.fragment())));
+          targets.hintForAnchor(target.get(), Lookup.decoded(reference.fragment())));
+      return Optional.of(url(target.get(), ""));
     }
-    return Optional.of(url(target.get(), decoded(reference.fragment())));
+    return Optional.of(url(target.get(), Lookup.decoded(reference.fragment())));
   }
 
   /** Ids inside allowed HTML are checked on the published page instead. */
   private boolean anchorExists(Draft target, CrossReference reference) {
-    String anchor = decoded(reference.fragment());
+    String anchor = Lookup.decoded(reference.fragment());
     return targets.hasAnchor(target, anchor) || targets.mayHoldIds();
-  }
-
-  private Optional<Targets.Labelled> label(CrossReference reference) {
-    return reference.byName() && reference.fragment().isEmpty()
-        ? targets.label(reference.target())
-        : Optional.empty();
-  }
-
-  private Optional<Targets.Generated> generated(CrossReference reference) {
-    boolean named = reference.byName() && targets.slug(reference.target()).isEmpty();
-    return named ? targets.generated(reference.target()) : Optional.empty();
-  }
-
-  private Optional<Draft> chapter(CrossReference reference) {
-    if (reference.target().isEmpty()) {
-      return Optional.of(draft);
-    }
-    if (reference.byName()) {
-      return targets.slug(reference.target());
-    }
-    return RelativeLink.resolve(folder, decoded(reference.target())).flatMap(targets::source);
-  }
-
-  private Optional<SitePath> file(CrossReference reference) {
-    return reference.byName()
-        ? Optional.empty()
-        : RelativeLink.resolve(folder, decoded(reference.target())).flatMap(targets::attachment);
   }
 
   private void notFound(CrossReference reference) {
@@ -159,7 +133,7 @@ final class LinkResolver {
           "broken-link",
           "there is no file `" + target + "` in the guide",
           reference.at(),
-          targets.hintForPath(decoded(target), folder));
+          targets.hintForPath(Lookup.decoded(target), folder));
     }
   }
 
@@ -180,17 +154,17 @@ final class LinkResolver {
     if (reference.target().startsWith("term:")) {
       return List.of(plain(reference.target().substring("term:".length()).strip()));
     }
-    Optional<Targets.Labelled> label = label(reference);
+    Optional<Targets.Labelled> label = lookup.label(reference);
     if (label.isPresent()) {
       return labelText(label.get());
     }
-    Optional<Targets.Generated> generated = generated(reference);
+    Optional<Targets.Generated> generated = lookup.generated(reference);
     if (generated.isPresent()) {
       return List.of(plain(generated.get().title()));
     }
-    Optional<Draft> target = chapter(reference);
+    Optional<Draft> target = lookup.chapter(reference);
     Optional<Heading> heading =
-        target.flatMap(found -> targets.heading(found, decoded(reference.fragment())));
+        target.flatMap(found -> targets.heading(found, Lookup.decoded(reference.fragment())));
     if (heading.isPresent()) {
       return heading.get().text();
     }
@@ -221,28 +195,17 @@ final class LinkResolver {
           "put a copy into the content folder: pages fetch nothing from elsewhere");
       return "";
     }
-    Optional<SitePath> file =
-        RelativeLink.resolve(folder, decoded(image.target())).flatMap(targets::attachment);
+    Optional<SitePath> file = lookup.attachment(image.target());
     if (file.isEmpty()) {
       error(
           "missing-image",
           "there is no image `" + image.target() + "`",
           image.at(),
-          targets.hintForPath(decoded(image.target()), folder));
+          targets.hintForPath(Lookup.decoded(image.target()), folder));
       return "";
     }
     return "<img src=\"%s\" alt=\"%s\" loading=\"lazy\" decoding=\"async\">"
         .formatted(Html.escape(file.get().from(page)), Html.escape(image.alt()));
-  }
-
-  private static String decoded(String url) {
-    try {
-      return url.indexOf('%') < 0
-          ? url
-          : URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return url;
-    }
   }
 
   private void error(String code, String message, Position at, String hint) {

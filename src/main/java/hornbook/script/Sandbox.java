@@ -90,7 +90,7 @@ final class Sandbox {
   private static final class BoundedContexts extends ContextFactory {
     @Override
     protected Context makeContext() {
-      CountingContext context = new CountingContext(this);
+      CountedRun context = new CountedRun(this);
       context.setInterpretedMode(true);
       context.setLanguageVersion(Context.VERSION_ES6);
       context.setGeneratingDebug(false);
@@ -102,14 +102,14 @@ final class Sandbox {
 
     @Override
     protected void observeInstructionCount(Context context, int instructions) {
-      ((CountingContext) context).count(instructions);
+      ((CountedRun) context).count(instructions);
     }
   }
 
-  private static final class CountingContext extends Context {
+  private static final class CountedRun extends Context {
     private long counted;
 
-    CountingContext(ContextFactory factory) {
+    CountedRun(ContextFactory factory) {
       super(factory);
     }
 

@@ -55,7 +55,11 @@ final class LiveReload {
 
   /** The element that a page gets; it says which build the page is from. */
   synchronized String script() {
-    return "<script src=\"" + folder + "reload.js\" data-build=\"" + number() + "\" defer></script>";
+    return "<script src=\""
+        + folder
+        + "reload.js\" data-build=\""
+        + number()
+        + "\" defer></script>";
   }
 
   /** A page with an element more, at the end of its body, and otherwise the same bytes. */

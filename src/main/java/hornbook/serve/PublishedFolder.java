@@ -41,8 +41,7 @@ final class PublishedFolder {
       return new Found(file(root.get(), path + "index.html"), false);
     }
     Optional<Path> file = file(root.get(), path).or(() -> file(root.get(), path + ".html"));
-    return new Found(
-        file, file.isEmpty() && file(root.get(), path + "/index.html").isPresent());
+    return new Found(file, file.isEmpty() && file(root.get(), path + "/index.html").isPresent());
   }
 
   /** The folder that is served. While one site takes the other's place, there is none. */

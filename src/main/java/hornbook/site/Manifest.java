@@ -68,7 +68,11 @@ record Manifest(SortedMap<String, Stamp> files) {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     files.forEach(
         (path, stamp) ->
-            text.append(stamp.crc).append(' ').append(stamp.size).append(' ').append(path)
+            text.append(stamp.crc)
+                .append(' ')
+                .append(stamp.size)
+                .append(' ')
+                .append(path)
                 .append('\n'));
     Files.writeString(site.resolve(NAME), text);
   }

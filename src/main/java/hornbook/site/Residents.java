@@ -47,9 +47,7 @@ record Residents(Path site, SortedSet<String> files, SortedSet<String> folders) 
           }
         });
     return new Residents(
-        site,
-        Collections.unmodifiableSortedSet(files),
-        Collections.unmodifiableSortedSet(folders));
+        site, Collections.unmodifiableSortedSet(files), Collections.unmodifiableSortedSet(folders));
   }
 
   /**

@@ -1,18 +1,29 @@
 package hornbook.site;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** A work folder goes in; one process at a time holds it. The system frees it if that dies. */
+/**
+ * A work folder goes in; one process at a time holds it. The system frees it if that dies.
+ *
+ * <p>POSIX takes a lock from a process that closes the file anywhere, so whoever holds one keeps
+ * every channel to that file open until the end, and one JVM builds into one folder at a time.
+ */
 final class SiteLock implements AutoCloseable {
   private static final String NAME = "lock";
 
@@ -20,54 +31,61 @@ final class SiteLock implements AutoCloseable {
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private final Path file;
-  private final FileChannel channel;
+  private final List<FileChannel> channels = new ArrayList<>();
 
-  private SiteLock(Path file, FileChannel channel) {
+  private SiteLock(Path file) {
     this.file = file;
-    this.channel = channel;
   }
 
   /** The lock, or nothing while another build holds it. */
   static Optional<SiteLock> tryOn(Path folder) throws IOException {
-    Path file = folder.resolve(NAME);
     while (true) {
       Files.createDirectories(folder);
-      FileChannel channel;
-      try {
-        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      } catch (NoSuchFileException e) {
-        continue; // a build that ended just now has removed the folder
-      }
+      SiteLock lock = new SiteLock(folder.resolve(NAME));
       boolean kept = false;
       try {
-        FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-        if (lock == null) {
+        if (!lock.take()) {
           return Optional.empty();
         }
-        kept = isStill(file, channel);
+        kept = lock.isStillThere();
         if (kept) {
-          return Optional.of(new SiteLock(file, channel));
+          return Optional.of(lock);
         }
-      } catch (OverlappingFileLockException e) {
-        return Optional.empty();
+      } catch (NoSuchFileException e) {
+        continue; // a build that ended just now has removed the file, or the folder
       } finally {
         if (!kept) {
-          channel.close();
+          lock.release();
         }
       }
     }
   }
 
-  /** Whether the locked file is the one at the path: its last holder may have deleted it. */
-  private static boolean isStill(Path file, FileChannel channel) throws IOException {
-    String mark = ProcessHandle.current().pid() + " " + System.nanoTime();
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
+  private boolean take() throws IOException {
     try {
-      return Files.readString(file).equals(mark);
-    } catch (NoSuchFileException e) {
+      return open(CREATE, WRITE).tryLock(LOCKED_BYTE, 1, false) != null;
+    } catch (OverlappingFileLockException e) {
       return false;
     }
+  }
+
+  /** Whether the locked file is the one at the path: its last holder may have deleted it. */
+  private boolean isStillThere() throws IOException {
+    ProcessHandle process = ProcessHandle.current();
+    // A number comes round again: with the start of the process it does not.
+    String name = process.pid() + " " + process.info().startInstant();
+    byte[] mark = name.getBytes(US_ASCII);
+    channels.get(0).truncate(0);
+    channels.get(0).write(ByteBuffer.wrap(mark));
+    ByteBuffer found = ByteBuffer.allocate(mark.length);
+    open(READ).read(found);
+    return Arrays.equals(mark, found.array());
+  }
+
+  private FileChannel open(OpenOption... options) throws IOException {
+    FileChannel channel = FileChannel.open(file, options);
+    channels.add(channel);
+    return channel;
   }
 
   /** Which process holds the lock of a work folder, as far as can be told. */
@@ -82,11 +100,19 @@ final class SiteLock implements AutoCloseable {
   /** Gives the work folder back, and removes it if nothing is left in it. */
   @Override
   public void close() throws IOException {
-    try (channel) {
+    try {
       Files.deleteIfExists(file);
       Files.deleteIfExists(file.getParent());
     } catch (IOException e) {
       // Something is left in the folder, or Windows holds the open file: the next build copes.
+    } finally {
+      release();
+    }
+  }
+
+  private void release() throws IOException {
+    for (FileChannel channel : channels) {
+      channel.close();
     }
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a site go in; the output folder then holds them, and whatever else lay there.
- * Killed at any moment, or on a full disk, the folder holds entirely the old site or the new one.
+ * The files of a site go in; the output folder then holds them, and whatever else lay there. Killed
+ * at any moment, or on a full disk, the folder holds entirely the old site or the new one.
  */
 public final class SiteWriter {
   private static final int MOST_LINKS = 40;

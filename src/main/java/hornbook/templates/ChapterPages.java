@@ -78,7 +78,7 @@ final class ChapterPages {
     String description =
         home && !settings.description().isEmpty()
             ? article.chapter().meta().description().orElse(settings.description())
-            : article.chapter().meta().description().orElse(article.summary());
+            : Facts.summary(article);
     Object what = home ? data.guide() : data.chapter(article, spot, Facts.of(article).minutes());
     return new Frame.Head(
         place, kind, home ? settings.title() : article.title(), description, what);

@@ -32,6 +32,11 @@ record Facts(
         day == null ? "" : DAY.format(day));
   }
 
+  /** What the page is about: its author's description, or else its first words. */
+  static String summary(Article article) {
+    return article.chapter().meta().description().orElse(article.summary());
+  }
+
   static String level(Level level) {
     return switch (level) {
       case CORE -> "Core";

@@ -27,7 +27,7 @@ record Row(
         place.to(article.path()),
         Phrase.unlinked(article.titleHtml()),
         article.shortTitle(),
-        Phrase.cut(article.summary(), 220),
+        Phrase.cut(Facts.summary(article), 220),
         Facts.of(article),
         false,
         List.of(),

@@ -39,7 +39,7 @@ final class StructuredData {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("@type", "LearningResource");
     page.put("name", article.title());
-    put(page, "description", Phrase.cut(article.summary(), 200));
+    put(page, "description", Phrase.cut(Facts.summary(article), 200));
     put(page, "url", site.address(article.path()));
     page.put("inLanguage", site.settings().language());
     article.chapter().meta().level().ifPresent(l -> page.put("educationalLevel", Facts.level(l)));

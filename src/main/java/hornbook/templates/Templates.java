@@ -24,7 +24,7 @@ final class Templates {
         new PebbleEngine.Builder()
             .loader(new FileLoader(folder.toAbsolutePath().normalize().toString()))
             .strictVariables(true)
-            // The escaping of all rooms; Pebble's own costs start-up time and writes other entities.
+            // The escaping of all rooms; Pebble's own writes other entities.
             .addEscapingStrategy("hornbook", Html::escape)
             .defaultEscapingStrategy("hornbook")
             .defaultLocale(Locale.ROOT)

@@ -50,7 +50,8 @@ final class BrowserFinder {
                   new IllegalStateException(
                       "BROWSER_PATH is "
                           + chosen.get()
-                          + ", which does not start: let it name a Chrome or Chromium, or unset it"));
+                          + ", which does not start: let it name a Chrome or Chromium, or unset"
+                          + " it"));
     }
     return installed()
         .or(this::fetched)

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import hornbook.serve.PreviewServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,8 +62,7 @@ final class LiveReloadTest {
     Locator findings = page.locator("#hornbook-findings pre");
     assertText(findings, "a.md:1:2: error: <img src=x onerror=alert(1)>\n  ^");
     assertEquals(
-        "fixed",
-        page.locator("#hornbook-findings").evaluate("e => getComputedStyle(e).position"));
+        "fixed", page.locator("#hornbook-findings").evaluate("e => getComputedStyle(e).position"));
     page.keyboard().press("Escape");
     PlaywrightAssertions.assertThat(findings).hasCount(0);
     server.findings("another");

@@ -1,6 +1,7 @@
 package hornbook.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hornbook.script.Program;
 import hornbook.script.ScriptFault;
@@ -8,6 +9,7 @@ import hornbook.script.ScriptRunner;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,11 +32,7 @@ final class MarkupTest extends WithEngine {
         "x_i^2 + 'y' \"z\" < \\& > 1",
         "\\sqrt[3]{\\frac{a}{b}} \\sqrt{\\sqrt{\\frac{\\frac{a}{b}}{c}}}",
         "\\sum_{i=1}^n \\int_0^\\infty \\oiint \\prod \\lim_{x \\to 0} \\max_x \\mathop{f}_a",
-        "\\left( \\left[ \\left\\{ \\dfrac{\\dfrac{a}{b}}{c} \\r"
-            + "ight\\} \\r"
-            + "ight] \\r"
-            + "ight| \\Bigg\\r"
-            + "angle",
+        "\\left( \\left[ \\left\\{ \\dfrac{\\dfrac{a}{b}}{c} \\right\\} \\right] \\right| \\Bigg\\rangle",
         "\\begin{array}{c|cc:r} 1 & 2 & 3 & 4 \\\\ \\hline a & b \\\\[1em] \\hdashline"
             + " \\end{array}",
         "\\begin{cases} x & y \\\\ \\text{é 中 한} & z \\end{cases} \\tag{1.2}",
@@ -43,16 +41,10 @@ final class MarkupTest extends WithEngine {
         "\\xrightarrow[b]{a} \\xleftrightharpoons{abc} \\overleftarrow{AB} \\utilde{ab}"
             + " \\cancel{x}",
         "\\boxed{x} \\fbox{a} \\colorbox{red}{b} \\fcolorbox{red}{#fff}{c} \\textcolor{#abc}{d}",
-        "\\phase{78} \\sout{a} \\angl n \\xcancel{5} \\r"
-            + "eflectbox{R} \\r"
-            + "ule[1em]{2em}{3pt} \\r"
-            + "aisebox{1em}{x}",
+        "\\phase{78} \\sout{a} \\angl n \\xcancel{5} \\reflectbox{R} \\rule[1em]{2em}{3pt} \\raisebox{1em}{x}",
         "\\mathbb{R} \\mathcal{L} \\mathfrak{g} \\mathsf{A} \\mathtt{x} \\boldsymbol\\beta"
             + " \\mathbf{W} \\mathscr{F}",
-        "\\text{a $x^2$ b} \\operatorname*{arg\\,max}_\\theta \\n"
-            + "ot= \\n"
-            + "eq \\n"
-            + "e \\quad \\! \\; a\\hspace{1.5em}b",
+        "\\text{a $x^2$ b} \\operatorname*{arg\\,max}_\\theta \\not= \\neq \\ne \\quad \\! \\; a\\hspace{1.5em}b",
         "\\mathchoice{a}{b}{c}{d} \\smash{y} \\phantom{x} \\hphantom{x} \\llap{a} \\mathrlap{b}"
             + " \\verb|a b|",
         "\\KaTeX \\LaTeX \\pmb{x} \\stackrel{a}{=} {a \\over b} \\binom n k \\pmod 5"
@@ -66,5 +58,13 @@ final class MarkupTest extends WithEngine {
           scripts.call(KATEX_ALONE, "renderByKatex", tex, display).get(0),
           katex.render(tex, display).html());
     }
+  }
+
+  @Test
+  void aNamedOperatorInAScriptIsOneElement() throws ScriptFault {
+    String html = katex.render("x_{\\min}", false).html();
+
+    assertTrue(
+        html.contains("<msub><mi>x</mi><mrow><mi>min</mi><mo>\u2061</mo></mrow></msub>"), html);
   }
 }

@@ -1,5 +1,6 @@
 package hornbook.reference;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -241,12 +242,12 @@ class BibliographyTest {
   @Test
   void aSecondReadingComesFromTheCacheAndADamagedCacheIsIgnored() throws IOException {
     String fresh = html(ATTENTION, "vaswani2017");
-    Path file = cache.resolve("bibliography.txt");
-    String kept = Files.readString(file);
+    Path file = cache.resolve("bibliography.cache");
+    String kept = Files.readString(file, ISO_8859_1);
     assertEquals(fresh, html(ATTENTION, "vaswani2017"));
-    Files.writeString(file, kept.replace("Attention", "Distraction"));
+    Files.writeString(file, kept.replace("Attention", "Distraction"), ISO_8859_1);
     assertEquals(fresh, html(ATTENTION, "vaswani2017"));
-    assertEquals(kept, Files.readString(file));
+    assertEquals(kept, Files.readString(file, ISO_8859_1));
     Files.write(file, new byte[] {(byte) 0xC3, 0x28});
     assertEquals(fresh, html(ATTENTION, "vaswani2017"));
     assertTrue(html(ATTENTION.replace("2017}", "2018}"), "vaswani2017").contains("(2018)"));

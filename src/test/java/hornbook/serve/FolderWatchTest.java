@@ -33,7 +33,9 @@ final class FolderWatchTest {
     Files.writeString(content.resolve("part/a.md"), "a");
     watch =
         FolderWatch.start(
-            List.of(content, folder.resolve("later")), List.of(content.resolve("site")), calls::add);
+            List.of(content, folder.resolve("later")),
+            List.of(content.resolve("site")),
+            calls::add);
   }
 
   @AfterEach

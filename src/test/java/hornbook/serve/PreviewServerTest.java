@@ -62,7 +62,8 @@ final class PreviewServerTest {
     assertEquals(PAGE, get("general/pca.html?q=1").body());
     assertEquals(404, get("general/pca/").statusCode());
     assertEquals("text/html; charset=utf-8", get("").headers().firstValue("content-type").get());
-    assertEquals("text/css; charset=utf-8", get("general.css").headers().firstValue("content-type").get());
+    assertEquals(
+        "text/css; charset=utf-8", get("general.css").headers().firstValue("content-type").get());
   }
 
   @Test
@@ -80,7 +81,8 @@ final class PreviewServerTest {
   void answersNotFound() throws Exception {
     assertEquals(404, get("general/none").statusCode());
     assertEquals("not found <body></body>", get("general/none").body());
-    HttpResponse<String> outside = send(URI.create("http://localhost:" + server.port() + "/"), "GET");
+    HttpResponse<String> outside =
+        send(URI.create("http://localhost:" + server.port() + "/"), "GET");
     assertEquals(404, outside.statusCode());
     assertEquals("Nothing is here: the site is at /guide/\n", outside.body());
   }
@@ -95,9 +97,19 @@ final class PreviewServerTest {
     }
     for (String path :
         new String[] {
-          "../secret.html", "general/../../secret.html", "%2e%2e/secret.html", "..%2fsecret.html",
-          "%2e%2e%2fsecret", "..%5csecret.html", "/" + folder + "/secret.html", "%2f" + folder + "/secret",
-          ".hornbook-manifest", "link", "link.html", "general//pca.html", "general/pca.html%00.css",
+          "../secret.html",
+          "general/../../secret.html",
+          "%2e%2e/secret.html",
+          "..%2fsecret.html",
+          "%2e%2e%2fsecret",
+          "..%5csecret.html",
+          "/" + folder + "/secret.html",
+          "%2f" + folder + "/secret",
+          ".hornbook-manifest",
+          "link",
+          "link.html",
+          "general//pca.html",
+          "general/pca.html%00.css",
           "General/pca.html"
         }) {
       String answer = raw("GET /guide/" + path + " HTTP/1.1\r\nHost: localhost\r\n");
@@ -114,7 +126,8 @@ final class PreviewServerTest {
     assertTrue(raw("GET /guide/ HTTP/1.1\r\nHost: [::1]:80\r\n").startsWith("HTTP/1.1 200"));
     assertEquals(405, send(URI.create(server.url()), "POST").statusCode());
     HttpResponse<String> head = send(URI.create(server.url()), "HEAD");
-    assertEquals(PAGE.getBytes(StandardCharsets.UTF_8).length,
+    assertEquals(
+        PAGE.getBytes(StandardCharsets.UTF_8).length,
         head.headers().firstValueAsLong("content-length").getAsLong());
     assertEquals("", head.body());
   }
@@ -125,7 +138,8 @@ final class PreviewServerTest {
     IOException fault =
         assertThrows(IOException.class, () -> PreviewServer.start(site, server.port(), "/"));
     assertTrue(fault.getMessage().startsWith("port " + server.port() + " cannot be used ("));
-    assertTrue(fault.getMessage().endsWith("choose another with --port, or 0 for any that is free"));
+    assertTrue(
+        fault.getMessage().endsWith("choose another with --port, or 0 for any that is free"));
   }
 
   @Test
@@ -161,7 +175,8 @@ final class PreviewServerTest {
       assertTrue(send(URI.create(live.url() + "none"), "GET").body().contains(script));
     }
     assertArrayEquals(
-        new byte[] {(byte) 0xff, 'x'}, LiveReload.inject(new byte[] {(byte) 0xff}, new byte[] {'x'}));
+        new byte[] {(byte) 0xff, 'x'},
+        LiveReload.inject(new byte[] {(byte) 0xff}, new byte[] {'x'}));
   }
 
   @Test
@@ -203,10 +218,12 @@ final class PreviewServerTest {
   /** What a client gets that, unlike Java's, sends a path as it is. */
   private String raw(String head) throws IOException {
     try (Socket socket = new Socket("127.0.0.1", server.port())) {
-      socket.getOutputStream()
+      socket
+          .getOutputStream()
           .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
       BufferedReader reader =
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       return String.join("\n", reader.lines().toList());
     }
   }

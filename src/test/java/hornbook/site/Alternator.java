@@ -15,6 +15,8 @@ final class Alternator {
 
   public static void main(String[] arguments) throws IOException {
     SiteWriter writer = new SiteWriter(Path.of(arguments[0]));
+    writer.write(site("A"));
+    System.out.println("at work");
     while (true) {
       writer.write(site("A"));
       writer.write(site("B"));

@@ -55,7 +55,8 @@ final class AssetsTest {
   void leavesOutBackups() throws IOException {
     put("a.css", "a");
     for (String name :
-        List.of(".DS_Store", ".git/config", "a.css~", "#a.css#", ".a.css.swp", "a.bak", "Thumbs.db")) {
+        List.of(
+            ".DS_Store", ".git/config", "a.css~", "#a.css#", ".a.css.swp", "a.bak", "Thumbs.db")) {
       put(name, "x");
     }
     assertEquals(1, read(new TreeMap<>()).files().size());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,8 +43,9 @@ final class KilledBuildTest {
     writer.write(Alternator.site("A"));
     Random moments = new Random(20_260_101);
     for (int kill = 0; kill < KILLS; kill++) {
-      Process build = new ProcessBuilder(Alternator.command(site)).inheritIO().start();
-      Thread.sleep(250 + moments.nextInt(200));
+      Process build = new ProcessBuilder(Alternator.command(site)).start();
+      assertEquals("at work", build.inputReader().readLine());
+      Thread.sleep(moments.nextInt(100));
       assertTrue(build.isAlive(), "the build was still at work");
       build.destroyForcibly();
       assertTrue(build.waitFor(10, TimeUnit.SECONDS));
@@ -55,6 +57,29 @@ final class KilledBuildTest {
       assertEquals("mine", Files.readString(site.resolve("own/notes.txt")));
       assertFalse(Files.exists(swap.work()), "nothing is left beside the site");
     }
+  }
+
+  @Test
+  @DisplayName("and before it, no other process gets in between")
+  void othersAreKeptOut() throws Exception {
+    Path complaints = folder.resolve("complaints.txt");
+    Process build =
+        new ProcessBuilder(Alternator.command(site)).redirectError(complaints.toFile()).start();
+    String refusals = "";
+    try {
+      assertEquals("at work", build.inputReader().readLine());
+      while (build.isAlive()) {
+        writer.write(Alternator.site("A"));
+      }
+    } catch (IOException e) {
+      refusals = e.getMessage();
+    } finally {
+      build.destroyForcibly().waitFor();
+    }
+    refusals += Files.readString(complaints);
+    assertTrue(refusals.contains("another build is writing " + site), refusals);
+    writer.recover();
+    assertTrue(Set.of("A", "B").contains(Alternator.found(site)));
   }
 
   @Test

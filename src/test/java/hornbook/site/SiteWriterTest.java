@@ -66,8 +66,10 @@ final class SiteWriterTest {
     Files.setLastModifiedTime(site.resolve("CNAME"), FileTime.fromMillis(1_000_000));
     boolean posix = posix();
     if (posix) {
-      Files.setPosixFilePermissions(site.resolve("CNAME"), PosixFilePermissions.fromString("rwx------"));
-      Files.setPosixFilePermissions(site.resolve("own"), PosixFilePermissions.fromString("rwxrwx---"));
+      Files.setPosixFilePermissions(
+          site.resolve("CNAME"), PosixFilePermissions.fromString("rwx------"));
+      Files.setPosixFilePermissions(
+          site.resolve("own"), PosixFilePermissions.fromString("rwxrwx---"));
       Files.createSymbolicLink(site.resolve("own/up"), Path.of("../../elsewhere"));
     }
     writer.write(List.of(text("a.html", "1"), text("own/page.html", "1")));
@@ -92,9 +94,12 @@ final class SiteWriterTest {
     put("index.html", "mine");
     IOException refusal =
         assertThrows(IOException.class, () -> writer.write(List.of(text("index.html", "yours"))));
-    assertTrue(refusal.getMessage().endsWith(
-        "index.html was not written by Hornbook, and the new site needs another file there:"
-            + " move it away"));
+    assertTrue(
+        refusal
+            .getMessage()
+            .endsWith(
+                "index.html was not written by Hornbook, and the new site needs another file there:"
+                    + " move it away"));
     assertEquals("mine", Files.readString(site.resolve("index.html")));
     assertThrows(IOException.class, () -> writer.write(List.of(text("index.html/x.html", "y"))));
     Files.createDirectories(site.resolve("b.html"));
@@ -186,7 +191,8 @@ final class SiteWriterTest {
   @DisplayName("takes no path that leads elsewhere, and no path twice")
   void refusesBadPaths() {
     for (String path :
-        List.of("../a", "/a", "a//b", "a/../b", "a/", "", ".", "a\\b", "a\nb", "C:/a", Manifest.NAME)) {
+        List.of(
+            "../a", "/a", "a//b", "a/../b", "a/", "", ".", "a\\b", "a\nb", "C:/a", Manifest.NAME)) {
       assertThrows(
           IllegalArgumentException.class, () -> writer.write(List.of(text(path, "x"))), path);
     }

@@ -1,0 +1,198 @@
+package hornbook;
+
+import hornbook.code.CodeHighlighter;
+import hornbook.content.ContentReader;
+import hornbook.content.Overrides;
+import hornbook.inspect.BacklinkFinder;
+import hornbook.inspect.Inspection;
+import hornbook.inspect.SiteInspector;
+import hornbook.markdown.MarkdownReader;
+import hornbook.math.FormulaRenderer;
+import hornbook.math.MathAssets;
+import hornbook.model.Article;
+import hornbook.model.Book;
+import hornbook.model.Chapter;
+import hornbook.model.Draft;
+import hornbook.model.Guide;
+import hornbook.model.LinkedBook;
+import hornbook.model.LinkedDraft;
+import hornbook.model.Page;
+import hornbook.model.SiteFile;
+import hornbook.model.SitePath;
+import hornbook.model.Source;
+import hornbook.reference.ReferenceLinker;
+import hornbook.search.RelatedQuestions;
+import hornbook.site.Assets;
+import hornbook.site.SiteWriter;
+import hornbook.templates.PageRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The whole story: a guide walks through the rooms once, and each hands the next an immutable
+ * record.
+ */
+final class Build {
+  /** How many related chapters a page names whose author named none. */
+  private static final int RELATED = 4;
+
+  /**
+   * @param cache a folder for what is costly to compute twice
+   * @param strict whether a warning stops the build too
+   */
+  record Options(
+      Path content,
+      Path templates,
+      Path statics,
+      Path output,
+      Path cache,
+      Overrides overrides,
+      boolean strict) {}
+
+  /**
+   * @param written whether the site was written; with findings that stop it, it was not
+   */
+  record Result(Book book, Inspection inspection, boolean written) {}
+
+  private final Options options;
+  private final Findings findings;
+  private final Progress progress;
+  private final BuildMemory memory;
+
+  Build(Options options, Findings findings, Progress progress, BuildMemory memory) {
+    this.options = options;
+    this.findings = findings;
+    this.progress = progress;
+    this.memory = memory;
+  }
+
+  /**
+   * @param write false to do everything but writing
+   * @throws IOException if a folder is missing or the site cannot be written
+   */
+  Result run(boolean write) throws IOException {
+    progress.step("Reading " + options.content());
+    Book book = ContentReader.read(options.content(), options.overrides(), findings);
+    try (FormulaRenderer formulas =
+            new FormulaRenderer(book.settings().macros(), options.cache());
+        CodeHighlighter code = new CodeHighlighter(options.cache())) {
+      if (book.chapters().stream().anyMatch(chapter -> chapter.text().text().contains("$"))) {
+        formulas.prepare();
+      }
+      LinkedBook linked = link(book);
+
+      progress.step("Setting formulas and code");
+      Function<LinkedDraft, Article> set =
+          draft ->
+              memory.article(
+                  draft,
+                  findings,
+                  report -> formulas.render(code.highlight(draft, report), report));
+      List<Article> articles = each(linked.chapters(), set);
+      List<Article> notes = each(linked.notes(), set);
+      formulas.save();
+      code.save();
+
+      progress.step("Making pages");
+      Guide guide =
+          Guide.of(
+              book,
+              linked,
+              articles,
+              notes,
+              BacklinkFinder.find(articles),
+              RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED));
+      return publish(guide, write);
+    }
+  }
+
+  private LinkedBook link(Book book) throws IOException {
+    CompletableFuture<ReferenceLinker> linker =
+        CompletableFuture.supplyAsync(() -> referenceLinker(book));
+    MarkdownReader markdown =
+        new MarkdownReader(
+            book.settings(),
+            path -> ContentReader.include(options.content(), book, path, findings));
+    Function<Chapter, Draft> read =
+        chapter -> memory.draft(chapter, findings, report -> markdown.read(chapter, report));
+    List<Draft> chapters = each(book.chapters(), read);
+    List<Draft> notes = each(book.notes(), read);
+    progress.step("Linking");
+    try {
+      return linker.join().link(chapters, notes);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io.getCause();
+      }
+      throw e;
+    }
+  }
+
+  /** The bibliography is formatted beside the reading of chapters: it is the longest single step. */
+  private ReferenceLinker referenceLinker(Book book) {
+    try {
+      return new ReferenceLinker(book, options.cache(), findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Result publish(Guide guide, boolean write) throws IOException {
+    Book book = guide.book();
+    MathAssets math = MathAssets.load();
+    Assets theme = Assets.of(options.statics(), Collections.emptySortedMap(), findings);
+    PageRenderer renderer =
+        new PageRenderer(options.templates(), theme.prefix(), math.stylesheet());
+    List<Page> pages = renderer.render(guide, findings);
+    List<SiteFile> files = new ArrayList<>(renderer.files(guide));
+    files.addAll(theme.files());
+    files.addAll(math.files());
+    book.attachments()
+        .values()
+        .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));
+
+    progress.step("Checking links");
+    Inspection inspection =
+        new SiteInspector(sources(book), book.settings())
+            .inspect(pages, paths(files), findings.afterwards());
+    boolean writes = write && !findings.stop(options.strict());
+    if (writes) {
+      progress.step("Writing " + options.output());
+      pages.forEach(page -> files.add(new SiteFile.Text(page.path().value(), page.html())));
+      new SiteWriter(options.output()).write(files);
+    }
+    return new Result(book, inspection, writes);
+  }
+
+  /** Pages do not know each other here, so that all processors may take part. */
+  private static <T, R> List<R> each(List<T> all, Function<T, R> step) {
+    return all.parallelStream().map(step).toList();
+  }
+
+  private static Set<SitePath> withoutSeeAlso(List<Article> articles) {
+    return articles.stream()
+        .filter(article -> article.chapter().number() > 0)
+        .filter(article -> article.outline().stream().noneMatch(h -> h.role().equals("see-also")))
+        .map(Article::path)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<SitePath, Source> sources(Book book) {
+    return book.chapters().stream()
+        .collect(Collectors.toMap(Chapter::path, Chapter::text, (first, second) -> first));
+  }
+
+  private static Set<String> paths(List<SiteFile> files) {
+    return files.stream().map(SiteFile::path).collect(Collectors.toSet());
+  }
+}

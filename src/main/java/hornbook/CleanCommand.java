@@ -1,0 +1,27 @@
+package hornbook;
+
+import hornbook.site.SiteWriter;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Deletes what Hornbook wrote, and nothing else. */
+@Command(
+    name = "clean",
+    description = "Deletes the site's files that Hornbook wrote, and its cache.",
+    mixinStandardHelpOptions = true)
+final class CleanCommand implements Callable<Integer> {
+  @Mixin private GuideOptions guide;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    new SiteWriter(guide.output()).clean();
+    spec.commandLine().getOut().println("Cleaned " + guide.output() + "/ and " + guide.cache());
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,49 @@
+package hornbook;
+
+import hornbook.content.ChapterStarter;
+import hornbook.content.ContentReader;
+import hornbook.content.Overrides;
+import hornbook.model.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Starts a new question. */
+@Command(
+    name = "new",
+    description = "Writes a new question's file with the known headings.",
+    mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "QUESTION", description = "The question, in quotes.")
+  private String question;
+
+  @Option(
+      names = "--part",
+      required = true,
+      paramLabel = "N",
+      description = "The number of the part that it joins, from 1.")
+  private int part;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      defaultValue = "content",
+      description = "The guide's folder of Markdown (default: ${DEFAULT-VALUE}).")
+  private Path content;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings =
+        ContentReader.read(content, Overrides.NONE, new Findings()).settings();
+    Path file = new ChapterStarter(content, settings).start(question, part);
+    spec.commandLine().getOut().println("Wrote " + file);
+    return ExitCode.DONE;
+  }
+}
