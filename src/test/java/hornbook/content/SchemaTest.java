@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The JSON Schemas that editors use say what the code says. JSON is YAML, so YAML reads them. */
 class SchemaTest {
-  private static final Path SCHEMAS = Path.of("static/schema");
+  private static final Path SCHEMAS = Path.of("src/main/resources/hornbook/content/schema");
 
   private static Map<?, ?> schema(String name) throws IOException {
     String json = Files.readString(SCHEMAS.resolve(name), UTF_8);
