@@ -27,20 +27,23 @@ public final class GenerateGuide {
           density mixture component factor graph node edge path query index document word sentence
           image pixel channel patch mask anchor box class category column row table missing value
           outlier quantile median mean deviation interval estimate test power sampling bootstrap
-          ensemble forest stump leaf split impurity entropy rank order item user session event log""");
+          ensemble forest stump leaf split impurity entropy rank order item user session event log\
+          """);
   private static final List<String> VERBS =
       words(
           """
           fits learns predicts separates averages shrinks smooths scales rotates projects samples
           splits prunes grows updates stores reads forgets attends encodes decodes ranks scores
           measures estimates bounds explains hides reveals repeats stops starts drifts improves
-          degrades compares replaces combines weighs selects removes keeps needs avoids causes""");
+          degrades compares replaces combines weighs selects removes keeps needs avoids causes\
+          """);
   private static final List<String> ADJECTIVES =
       words(
           """
           small large sparse dense linear curved deep shallow noisy clean rare common early late
           fast slow robust fragile random fixed local global convex smooth sharp flat high low
-          independent correlated biased balanced weak strong latent observed causal""");
+          independent correlated biased balanced weak strong latent observed causal\
+          """);
   private static final List<String> LINKERS =
       words("because while although so when whereas if unless since before after until");
 
@@ -156,7 +159,8 @@ public final class GenerateGuide {
 
     - $\\alpha_{%d}$: a positive rate
     - $f_{%d}(x)$: the prediction at $x + %d$
-    %s"""
+    %s\
+    """
         .formatted(
             title,
             page,
@@ -171,7 +175,18 @@ public final class GenerateGuide {
             lines(4, i -> "- **" + one(NOUNS) + "**: " + linkedSentence(page)),
             lines(4, i -> "| " + one(NOUNS) + " | " + phrase() + " | " + phrase() + " |"),
             slug(page),
-            lines(5, i -> one(NOUNS) + "_" + i + " = fit(" + one(NOUNS) + ", n=" + page + ")  # " + phrase()),
+            lines(
+                5,
+                i ->
+                    one(NOUNS)
+                        + "_"
+                        + i
+                        + " = fit("
+                        + one(NOUNS)
+                        + ", n="
+                        + page
+                        + ")  # "
+                        + phrase()),
             sentence(),
             phrase(),
             slug(page),
@@ -187,23 +202,43 @@ public final class GenerateGuide {
 
   /** Three of a page's formulas are short; two are these, of the size that textbooks show. */
   private String sum(int page) {
-    return "L_{%d}(\\theta) = -\\frac{1}{n}\\sum_{i=1}^{n} \\Big[ y_i \\log \\hat y_i + (1-y_i)\\log(1-\\hat y_i) \\Big] + \\lambda_{%d} \\lVert \\theta \\rVert_2^{%d}"
+    return ("L_{%d}(\\theta) = -\\frac{1}{n}\\sum_{i=1}^{n} \\Big[ y_i \\log \\hat y_i "
+            + "+ (1-y_i)\\log(1-\\hat y_i) \\Big] + \\lambda_{%d} \\lVert \\theta \\rVert_2^{%d}")
         .formatted(page, page, 2 + random.nextInt(7));
   }
 
   private String fraction(int page) {
-    return "\\hat\\theta_{%d} = \\arg\\max_{\\theta} \\prod_{j=1}^{%d} \\frac{\\exp(w_j^\\top x + b_{%d})}{\\sum_{k=1}^{K} \\exp(w_k^\\top x)}, \\qquad \\mathbb{E}[x] = \\int_{-\\infty}^{\\infty} x\\, p_{%d}(x)\\, dx"
+    return ("\\hat\\theta_{%d} = \\arg\\max_{\\theta} \\prod_{j=1}^{%d} "
+            + "\\frac{\\exp(w_j^\\top x + b_{%d})}{\\sum_{k=1}^{K} \\exp(w_k^\\top x)}, "
+            + "\\qquad \\mathbb{E}[x] = \\int_{-\\infty}^{\\infty} x\\, p_{%d}(x)\\, dx")
         .formatted(page, page + 1, page, page);
   }
 
   private String linkedParagraph(int page) {
-    return paragraph(page, 2) + " " + linkedSentence(page) + " " + paragraph(page, 2)
-        + " [@work" + (1 + random.nextInt(WORKS)) + "]";
+    return paragraph(page, 2)
+        + " "
+        + linkedSentence(page)
+        + " "
+        + paragraph(page, 2)
+        + " [@work"
+        + (1 + random.nextInt(WORKS))
+        + "]";
   }
 
   private String linkedSentence(int page) {
-    return "The " + phrase() + " " + one(VERBS) + " the " + link(page) + " " + one(LINKERS) + " the "
-        + phrase() + " " + one(VERBS) + ".";
+    return "The "
+        + phrase()
+        + " "
+        + one(VERBS)
+        + " the "
+        + link(page)
+        + " "
+        + one(LINKERS)
+        + " the "
+        + phrase()
+        + " "
+        + one(VERBS)
+        + ".";
   }
 
   /** Mostly to pages nearby, as in a real guide, and never to the page itself. */
@@ -240,7 +275,8 @@ public final class GenerateGuide {
   }
 
   private String phrase() {
-    return (random.nextBoolean() ? one(ADJECTIVES) + " " : "") + one(NOUNS)
+    return (random.nextBoolean() ? one(ADJECTIVES) + " " : "")
+        + one(NOUNS)
         + (random.nextInt(3) == 0 ? " " + one(NOUNS) : "");
   }
 
@@ -294,8 +330,7 @@ public final class GenerateGuide {
                     }
 
                     """
-                        .formatted(
-                            i, i, i, phrase(), phrase(), 1 + i % 30, 9 + i, 1960 + i)));
+                        .formatted(i, i, i, phrase(), phrase(), 1 + i % 30, 9 + i, 1960 + i)));
     return text.toString();
   }
 }

@@ -37,8 +37,7 @@ final class Flattener implements NodeFilter {
     Flattener flattener = new Flattener(cut.formulas());
     Jsoup.parseBodyFragment(cut.html()).body().filter(flattener);
     String text = flattener.text.toString();
-    return new LinkedText(
-        text, flattener.tokens, flattener.links, SentenceBounds.of(text));
+    return new LinkedText(text, flattener.tokens, flattener.links, SentenceBounds.of(text));
   }
 
   @Override

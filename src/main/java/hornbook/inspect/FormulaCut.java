@@ -15,8 +15,21 @@ record FormulaCut(String html, List<String> formulas) {
   private static final String START = "<span class=\"katex";
   // Not only KaTeX's: what else stands in a formula has to be read.
   private static final List<String> OWN_TAGS =
-      List.of("span", "/span>", "m", "/m", "semantics>", "/semantics>", "annotation", "/annotation>",
-          "svg", "/svg>", "path", "/path>", "line", "/line>");
+      List.of(
+          "span",
+          "/span>",
+          "m",
+          "/m",
+          "semantics>",
+          "/semantics>",
+          "annotation",
+          "/annotation>",
+          "svg",
+          "/svg>",
+          "path",
+          "/path>",
+          "line",
+          "/line>");
 
   static FormulaCut of(String html) {
     int start = html.indexOf(START);
@@ -46,7 +59,9 @@ record FormulaCut(String html, List<String> formulas) {
     return new FormulaCut(rest.toString(), formulas);
   }
 
-  /** {@code katex} or {@code katex-display}, but neither {@code katex-error} nor its inner parts. */
+  /**
+   * {@code katex} or {@code katex-display}, but neither {@code katex-error} nor its inner parts.
+   */
   private static boolean isFormula(String html, int start) {
     int after = start + START.length();
     return html.startsWith("\">", after) || html.startsWith("-display", after);

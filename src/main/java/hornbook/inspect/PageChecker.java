@@ -4,14 +4,14 @@ import hornbook.model.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** One page's facts against the whole site: what is wrong on it. */
 final class PageChecker {
   private static final SitePath NOT_FOUND = new SitePath("404.html");
-  private static final Set<String> UNSAFE = Set.of("javascript", "vbscript", "data", "file", "blob");
+  private static final Set<String> UNSAFE =
+      Set.of("javascript", "vbscript", "data", "file", "blob");
 
   private final PageFacts page;
   private final PublishedSite site;
@@ -150,7 +150,11 @@ final class PageChecker {
           link,
           times,
           "unsafe-link",
-          "a " + (link.kind() == Link.Kind.LINK ? "link" : "page") + " may not use `" + scheme + ":`",
+          "a "
+              + (link.kind() == Link.Kind.LINK ? "link" : "page")
+              + " may not use `"
+              + scheme
+              + ":`",
           "write a web address or a path");
     } else if (link.kind() == Link.Kind.IMAGE && !picture) {
       add(

@@ -15,7 +15,8 @@ final class SentenceBounds {
               + "(?:e\\.\\s?g|i\\.\\s?e|a\\.k\\.a|w\\.r\\.t|cf|vs|viz|esp|resp|approx|incl|ca|al"
               + "|Dr|Prof|Mrs?|Ms|St|Jr|[A-Z])\\.\\s*$");
   private static final Pattern BEFORE_NUMBER =
-      Pattern.compile(BEFORE + "(?:[Ff]igs?|[Ee]qs?|[Ss]ecs?|[Cc]hs?|[Nn]os?|[Vv]ols?|pp?)\\.\\s*$");
+      Pattern.compile(
+          BEFORE + "(?:[Ff]igs?|[Ee]qs?|[Ss]ecs?|[Cc]hs?|[Nn]os?|[Vv]ols?|pp?)\\.\\s*$");
   private static final int LONGEST_ABBREVIATION = 12;
   private static final int MAX_LENGTH = 420;
   private static final int MARGIN = 180;
@@ -49,8 +50,7 @@ final class SentenceBounds {
     String before = text.substring(Math.max(0, end - LONGEST_ABBREVIATION), end);
     char next = text.charAt(end);
     boolean number = Character.isDigit(next) || next == LinkedText.OPAQUE;
-    return ABBREVIATION.matcher(before).find()
-        || number && BEFORE_NUMBER.matcher(before).find();
+    return ABBREVIATION.matcher(before).find() || number && BEFORE_NUMBER.matcher(before).find();
   }
 
   /** The sentence in which a link begins; of a very long one, what stands around the link. */

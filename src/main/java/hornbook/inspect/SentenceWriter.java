@@ -11,8 +11,7 @@ import java.util.List;
  * @param tokens in order, without gaps
  */
 record SentenceWriter(CharSequence text, List<Token> tokens) {
-  private static final Around MARK =
-      new Around("b", " class=\"backlink-mark\"", Around.NOTHING);
+  private static final Around MARK = new Around("b", " class=\"backlink-mark\"", Around.NOTHING);
 
   /**
    * @param html what to write for it as a whole; empty for plain words
@@ -37,9 +36,7 @@ record SentenceWriter(CharSequence text, List<Token> tokens) {
     StringBuilder out = new StringBuilder(bounds.cutBefore() ? "… " : "");
     int at = bounds.start();
     for (int[] part :
-        new int[][] {
-          {at, link.start()}, {link.start(), link.end()}, {link.end(), bounds.end()}
-        }) {
+        new int[][] {{at, link.start()}, {link.start(), link.end()}, {link.end(), bounds.end()}}) {
       int from = Math.max(part[0], bounds.start());
       int to = Math.min(part[1], bounds.end());
       if (from < to) {

@@ -37,8 +37,7 @@ public final class SiteInspector {
    *
    * @param otherFiles the paths of all other published files
    */
-  public Inspection inspect(
-      List<Page> pages, Set<String> otherFiles, Consumer<Diagnostic> report) {
+  public Inspection inspect(List<Page> pages, Set<String> otherFiles, Consumer<Diagnostic> report) {
     ConcurrentMap<String, PageFacts> shared = new ConcurrentHashMap<>();
     List<PageFacts> facts =
         pages.parallelStream().map(page -> PageReader.read(page, shared)).toList();
@@ -48,10 +47,10 @@ public final class SiteInspector {
     facts.parallelStream()
         .map(page -> findings(page, PageChecker.check(page, site, resolver)))
         .toList()
-        .forEach(
-            found -> (found.generated() ? generated : authors).addAll(found.diagnostics()));
+        .forEach(found -> (found.generated() ? generated : authors).addAll(found.diagnostics()));
     authors.forEach(report);
-    // Generated pages repeat what authors wrote: their faults say something new only without others.
+    // Generated pages repeat what authors wrote: their faults say something new only without
+    // others.
     if (authors.isEmpty()) {
       generated.forEach(report);
     }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 record UrlResolver(String host, String base) {
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
-  private static final Pattern IGNORED = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
+  private static final Pattern IGNORED =
+      Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]");
 
   /**
    * @param address the site's address with a slash at its end, or empty

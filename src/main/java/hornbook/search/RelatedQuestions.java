@@ -23,8 +23,7 @@ public final class RelatedQuestions {
       List<Article> articles, Set<SitePath> wanted, int count) {
     SortedMap<SitePath, List<SitePath>> related = new TreeMap<>();
     if (!wanted.isEmpty() && count > 0) {
-      List<Article> sorted =
-          articles.stream().sorted(Comparator.comparing(Article::path)).toList();
+      List<Article> sorted = articles.stream().sorted(Comparator.comparing(Article::path)).toList();
       related.putAll(LikenessIndex.of(sorted).nearest(wanted, count));
     }
     return Collections.unmodifiableSortedMap(related);

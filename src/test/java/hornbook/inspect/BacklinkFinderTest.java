@@ -33,9 +33,7 @@ class BacklinkFinderTest {
   }
 
   private static SortedMap<SitePath, List<Backlink>> find(Article... articles) {
-    return BacklinkFinder.find(
-        Stream.concat(Arrays.stream(articles), Stream.of(PCA))
-            .toList());
+    return BacklinkFinder.find(Stream.concat(Arrays.stream(articles), Stream.of(PCA)).toList());
   }
 
   @Test
@@ -94,8 +92,8 @@ class BacklinkFinderTest {
     assertEquals(
         "See <em class=\"x\">this</em> and " + MARKED + "!",
         sentence(
-            "<p>See <a href=\"q.html\"><em id=\"i\" class=\"x\">this</em></a><sup><a class=\"footnote\""
-                + " href=\"#fn-1\">1</a></sup> and "
+            "<p>See <a href=\"q.html\"><em id=\"i\" class=\"x\">this</em></a><sup><a"
+                + " class=\"footnote\" href=\"#fn-1\">1</a></sup> and "
                 + LINK
                 + "!</p>"));
   }
@@ -142,8 +140,7 @@ class BacklinkFinderTest {
     assertEquals(
         List.of("z/z.html", "a/a.html"),
         found.get(PCA.path()).stream().map(link -> link.from().value()).toList());
-    assertEquals(
-        "First " + MARKED + " and PCA.", found.get(PCA.path()).get(0).sentence());
+    assertEquals("First " + MARKED + " and PCA.", found.get(PCA.path()).get(0).sentence());
   }
 
   @Test
@@ -176,8 +173,7 @@ class BacklinkFinderTest {
       html.append("word <a class=\"ref\" href=\"p").append(i).append(".html\">x</a> ");
     }
     html.append("</p>");
-    List<Article> articles =
-        new ArrayList<>(List.of(article("one.html", html.toString())));
+    List<Article> articles = new ArrayList<>(List.of(article("one.html", html.toString())));
     for (int i = 0; i < 5_000; i++) {
       articles.add(article("p" + i + ".html", ""));
     }

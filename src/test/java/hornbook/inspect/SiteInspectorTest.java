@@ -38,8 +38,7 @@ class SiteInspectorTest {
   private static final Set<String> FILES = Set.of("assets/figure.svg", "assets/big.svg");
 
   private static Page page(String path, String body) {
-    return new Page(
-        new SitePath(path), "<!DOCTYPE html><html><body>" + body + "</body></html>");
+    return new Page(new SitePath(path), "<!DOCTYPE html><html><body>" + body + "</body></html>");
   }
 
   private static List<Diagnostic> inspect(Page page, Map<SitePath, Source> sources) {
@@ -73,16 +72,37 @@ class SiteInspectorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "pca.html", "pca", "./pca.html#idea", "pca.html#old", "pca.html#gr%C3%B6%C3%9Fe", "#top",
-        "../data/", "../data", "../data/#why", "..", "../", "./", "../index.html", "/guide/",
-        "/guide", "/guide/data/pca.html", "https://host.example/guide/data/pca.html#idea",
-        "https://HOST.example/guide/", "https://host.example/other/", "//elsewhere.example/x",
-        "pca.html?q=1#idea", "pca.html#:~:text=idea", " pca.html ", "../assets/figure.svg#part",
-        "mailto:me@host.example", "%70ca.html", "../data/./../data/pca.html", "#größe"
+        "pca.html",
+        "pca",
+        "./pca.html#idea",
+        "pca.html#old",
+        "pca.html#gr%C3%B6%C3%9Fe",
+        "#top",
+        "../data/",
+        "../data",
+        "../data/#why",
+        "..",
+        "../",
+        "./",
+        "../index.html",
+        "/guide/",
+        "/guide",
+        "/guide/data/pca.html",
+        "https://host.example/guide/data/pca.html#idea",
+        "https://HOST.example/guide/",
+        "https://host.example/other/",
+        "//elsewhere.example/x",
+        "pca.html?q=1#idea",
+        "pca.html#:~:text=idea",
+        " pca.html ",
+        "../assets/figure.svg#part",
+        "mailto:me@host.example",
+        "%70ca.html",
+        "../data/./../data/pca.html",
+        "#größe"
       })
   void aLinkThatGitHubPagesCanServeIsFine(String url) {
-    assertEquals(
-        List.of(), written("<p id=\"größe\"></p><a href=\"" + url + "\">words</a>"));
+    assertEquals(List.of(), written("<p id=\"größe\"></p><a href=\"" + url + "\">words</a>"));
   }
 
   @Test
@@ -170,7 +190,11 @@ class SiteInspectorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "javascript:alert(1)", " JavaScript:x", "java\nscript:x", "data:text/html,x", "vbscript:x"
+        "javascript:alert(1)",
+        " JavaScript:x",
+        "java\nscript:x",
+        "data:text/html,x",
+        "vbscript:x"
       })
   void aLinkThatCouldRunCodeIsUnsafe(String url) {
     List<String> found = written("<a href=\"" + url + "\">it</a>");
@@ -235,7 +259,8 @@ class SiteInspectorTest {
             "5:10 empty-link: the link to `pca.html` has no words"
                 + " (write between its tags what it leads to)"),
         written("<a href=\"pca.html\"> </a>"));
-    assertEquals(List.of(), written("<a href=\"pca.html\"><img src=\"../assets/big.svg\" alt=\"x\"></a>"));
+    assertEquals(
+        List.of(), written("<a href=\"pca.html\"><img src=\"../assets/big.svg\" alt=\"x\"></a>"));
   }
 
   @Test
@@ -243,8 +268,28 @@ class SiteInspectorTest {
     String formula = "<span class=\"katex\"><span>%s</span></span>";
     assertEquals(List.of(), written("<a href=\"pca.html\">" + formula.formatted("x") + "</a>"));
     assertEquals(
-        1, written(formula.formatted("<a href=\"none.html\">x</a>") + formula.formatted("y")).size());
+        1,
+        written(formula.formatted("<a href=\"none.html\">x</a>") + formula.formatted("y")).size());
     assertEquals(1, written("<span class=\"katex\"><span><a href=\"none.html\">x</a>").size());
+  }
+
+  @Test
+  void longNavigationIsReadOnceButCheckedOnEveryPage() {
+    String items = "<li><a href=\"pca.html\">PCA</a></li>".repeat(200);
+    String nav =
+        "<nav id=\"tree\"><a%s href=\"one.html\">One</a><a href=\"./#idea\">x</a>"
+            + items
+            + "</nav><p id=\"%s\">y</p>";
+    Page one = page("data/one.html", nav.formatted(" aria-current=\"page\"", "tree"));
+    Page two = page("data/two.html", nav.formatted("", "other"));
+    List<Diagnostic> found = new ArrayList<>();
+    Inspection inspection =
+        new SiteInspector(Map.of(), SETTINGS)
+            .inspect(List.of(PART, PCA, one, two), Set.of(), found::add);
+    assertEquals(404, inspection.links());
+    assertEquals(
+        List.of("data/one.html", "data/one.html", "data/two.html"),
+        found.stream().map(finding -> finding.at().file()).toList());
   }
 
   @Test
@@ -257,8 +302,7 @@ class SiteInspectorTest {
 
   @Test
   void thePageForWhatIsNotFoundMayNotUseRelativeLinks() {
-    assertEquals(
-        1, inspect(page("404.html", "<a href=\"data/pca.html\">x</a>"), Map.of()).size());
+    assertEquals(1, inspect(page("404.html", "<a href=\"data/pca.html\">x</a>"), Map.of()).size());
     assertEquals(
         List.of(),
         inspect(

@@ -23,20 +23,19 @@ class RelatedQuestionsTest {
   private static final List<Article> ARTICLES =
       List.of(
           article(0, "index", "All questions", "bagging boosting trees dropout networks tokens"),
-          article(1, "bagging", "What is bagging?", "Bagging averages trees. Trees vary; bootstrap."),
+          article(
+              1, "bagging", "What is bagging?", "Bagging averages trees. Trees vary; bootstrap."),
           article(2, "boosting", "What is boosting?", "Boosting adds trees. Trees follow errors."),
-          article(3, "forest", "What is a random forest?", "A forest of trees; bagging, bootstrap."),
+          article(
+              3, "forest", "What is a random forest?", "A forest of trees; bagging, bootstrap."),
           article(4, "dropout", "What is dropout?", "Dropout in networks: units drop; networks."),
           article(5, "lstm", "What is an LSTM?", "Gates in networks; networks remember units."));
 
   private static Article article(int number, String slug, String title, String text) {
     String html = "<p>" + text + "</p><p>" + text + "</p>";
     Source source = new Source("", new Position(slug + ".md", 1, 1));
-    Chapter chapter =
-        new Chapter(
-            slug + ".md", path(slug), slug, number, slug, Meta.NONE, source);
-    return new Article(
-        chapter, title, title, slug, "", 0, List.of(), html, List.of(), List.of());
+    Chapter chapter = new Chapter(slug + ".md", path(slug), slug, number, slug, Meta.NONE, source);
+    return new Article(chapter, title, title, slug, "", 0, List.of(), html, List.of(), List.of());
   }
 
   private static SitePath path(String slug) {
