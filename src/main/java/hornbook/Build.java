@@ -3,6 +3,7 @@ package hornbook;
 import hornbook.code.CodeHighlighter;
 import hornbook.content.ContentReader;
 import hornbook.content.Overrides;
+import hornbook.content.Schemas;
 import hornbook.inspect.BacklinkFinder;
 import hornbook.inspect.Inspection;
 import hornbook.inspect.SiteInspector;
@@ -158,6 +159,7 @@ final class Build {
     List<SiteFile> files = new ArrayList<>(renderer.files(guide));
     files.addAll(theme.files());
     files.addAll(math.files());
+    files.addAll(Schemas.files());
     book.attachments()
         .values()
         .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));

@@ -14,16 +14,13 @@ import hornbook.model.SitePath;
 import hornbook.model.Source;
 import hornbook.model.Term;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +38,7 @@ public final class ContentReader {
   private final SortedMap<String, Attachment> attachments = new TreeMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Erratum> errata = new ArrayList<>();
-  private final Map<String, String> takenAddresses = new HashMap<>();
+  private final Addresses addresses;
   private Source bibliography;
   private int chapters;
 
@@ -51,6 +48,7 @@ public final class ContentReader {
     this.name = nameOf(folder);
     this.overrides = overrides;
     this.report = report;
+    this.addresses = new Addresses(report);
     this.listing = new FolderListing(folder, name, report);
     this.bibliography = new Source("", new Position(name + "/references.bib", 1, 1));
   }
@@ -68,28 +66,16 @@ public final class ContentReader {
 
   /**
    * The text of a file for inclusion: one whose name begins with {@code _}, another chapter, or a
-   * file of code.
+   * file of code. Only files that {@link #read} found are found here.
    *
    * @param folder the content folder that the book was read from
-   * @param path inside it, with {@code /}; only files that {@link #read} found are found here
+   * @param path inside it, with {@code /}
+   * @return empty if there is no such file; an empty text if it is too long, which is reported
+   * @throws java.io.UncheckedIOException if the file cannot be read any more
    */
   public static Optional<Source> include(
       Path folder, Book book, String path, Consumer<Diagnostic> report) {
-    String file = nameOf(folder) + "/" + path;
-    if (book.texts().containsKey(file)) {
-      Source text = new Source(book.texts().get(file), new Position(file, 1, 1));
-      // What is wrong with a chapter's front matter was said when the chapter was read.
-      return Optional.of(isMarkdown(Path.of(path)) ? FrontMatter.read(text, fault -> {}).body() : text);
-    }
-    Attachment attachment = book.attachments().get(path);
-    if (attachment == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(TextFile.read(attachment.file(), file, report));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Inclusion.read(nameOf(folder) + "/" + path, path, book, report);
   }
 
   private static String nameOf(Path folder) {
@@ -134,7 +120,7 @@ public final class ContentReader {
         if (!part.entries().isEmpty() || !part.index().text().text().isEmpty()) {
           entries.add(part);
         }
-      } else if (isMarkdown(file)) {
+      } else if (TextFile.isMarkdown(fileName)) {
         if (!file.equals(indexFile)) {
           entries.add(chapter(file, address));
         }
@@ -145,28 +131,10 @@ public final class ContentReader {
     return new Part(index, List.copyOf(entries));
   }
 
-  /** What a name with {@code _} holds is no page: texts to include, and what those show. */
-  private void unpublished(Path file, String address) throws IOException {
-    if (Files.isDirectory(file)) {
-      String folder = address + Slug.of(file.getFileName().toString()) + "/";
-      for (Path inner : listing.of(file)) {
-        unpublished(inner, folder);
-      }
-    } else if (isMarkdown(file)) {
-      text(file);
-    } else {
-      attach(file, file.getFileName().toString(), address);
-    }
-  }
-
-  private static boolean isMarkdown(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
-  }
-
   private static Path indexOf(List<Path> files) {
-    for (String name : List.of("index.md", "README.md", "readme.md")) {
+    for (String name : List.of("index.md", "README.md")) {
       for (Path file : files) {
-        if (file.getFileName().toString().equals(name)) {
+        if (file.getFileName().toString().equalsIgnoreCase(name) && Files.isRegularFile(file)) {
           return file;
         }
       }
@@ -182,11 +150,11 @@ public final class ContentReader {
     if (file.toString().isEmpty()) {
       String source = address.isEmpty() ? "" : listing.relative(directory) + "/";
       Source none = new Source("", new Position(name + "/" + source + "index.md", 1, 1));
-      takeAddress(path, none.start());
+      addresses.take(path, none.start().file());
       return new Chapter(source + "index.md", path, slug, 0, title, Meta.NONE, none);
     }
     FrontMatter front = FrontMatter.read(text(file), report);
-    takeAddress(path, front.body().start());
+    addresses.take(path, front.body().start().file());
     return new Chapter(listing.relative(file), path, slug, 0, title, front.meta(), front.body());
   }
 
@@ -213,7 +181,7 @@ public final class ContentReader {
             .map(chosen -> chosen.text())
             .orElseGet(() -> Slug.of(Slug.unnumbered(base)));
     SitePath path = new SitePath(address + slug + ".html");
-    takeAddress(path, front.body().start());
+    addresses.take(path, front.body().start().file());
     return new Chapter(
         listing.relative(file),
         path,
@@ -222,21 +190,6 @@ public final class ContentReader {
         Slug.title(base),
         front.meta(),
         front.body());
-  }
-
-  /** Addresses that differ only by case would be one file on some disks. */
-  private void takeAddress(SitePath path, Position at) {
-    Position top = new Position(at.file(), 1, 1);
-    String earlier =
-        takenAddresses.putIfAbsent(path.value().toLowerCase(Locale.ROOT), top.file());
-    if (earlier != null) {
-      report.accept(
-          Diagnostic.error(
-              "duplicate-address",
-              "this page and " + earlier + " would both be published as " + path.value(),
-              top,
-              "rename one of the files, or give it a `slug`"));
-    }
   }
 
   private void other(Path file, String fileName, String address) throws IOException {
@@ -256,7 +209,7 @@ public final class ContentReader {
   }
 
   private void attach(Path file, String fileName, String address) throws IOException {
-    if (fileName.endsWith("~") || !Files.isRegularFile(file)) {
+    if (fileName.endsWith("~")) {
       return;
     }
     int dot = fileName.lastIndexOf('.');
@@ -264,6 +217,20 @@ public final class ContentReader {
     String ending = dot > 0 ? fileName.substring(dot).toLowerCase(Locale.ROOT) : "";
     String published = address + Slug.of(stem) + "." + ContentHash.of(file) + ending;
     attachments.put(listing.relative(file), new Attachment(file, new SitePath(published)));
+  }
+
+  /** What a name with {@code _} holds is no page: texts to include, and what those show. */
+  private void unpublished(Path file, String address) throws IOException {
+    String fileName = file.getFileName().toString();
+    if (Files.isDirectory(file)) {
+      for (Path inside : listing.of(file)) {
+        unpublished(inside, address + Slug.of(fileName) + "/");
+      }
+    } else if (TextFile.isMarkdown(fileName)) {
+      FrontMatter.read(text(file), report);
+    } else {
+      attach(file, fileName, address);
+    }
   }
 
   private Source text(Path file) throws IOException {

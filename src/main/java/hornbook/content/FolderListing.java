@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder's files and folders, in the order of their names. Hidden ones are left out; links must
- * stay inside the content folder and lead in no circle.
+ * lead to files inside the content folder.
  */
 final class FolderListing {
   private final Path root;
@@ -39,9 +39,10 @@ final class FolderListing {
     return entries;
   }
 
+  /** Pipes and sockets are passed over: reading them might never end. */
   private boolean mayRead(Path entry) {
     if (!Files.isSymbolicLink(entry)) {
-      return true;
+      return Files.isRegularFile(entry) || Files.isDirectory(entry);
     }
     try {
       Path real = entry.toRealPath();
@@ -49,11 +50,17 @@ final class FolderListing {
         refuse(entry, "this symbolic link leads out of the content folder");
         return false;
       }
-      if (Files.isDirectory(real) && entry.toAbsolutePath().getParent().toRealPath().startsWith(real)) {
-        refuse(entry, "this symbolic link leads back to a folder around it");
+      if (Files.isDirectory(real)) {
+        // Its pages have an address already, and two links to each other would never end.
+        boolean around = entry.toAbsolutePath().getParent().toRealPath().startsWith(real);
+        refuse(
+            entry,
+            around
+                ? "this symbolic link leads back to a folder around it"
+                : "this symbolic link leads to a folder that is read anyway");
         return false;
       }
-      return true;
+      return Files.isRegularFile(real);
     } catch (IOException e) {
       refuse(entry, "this symbolic link leads nowhere, or in a circle");
       return false;

@@ -88,7 +88,16 @@ record FrontMatter(Meta meta, Optional<Name> slug, Source body) {
   }
 
   private static Optional<String> text(Yaml yaml, Map<String, Node> keys, String key) {
-    return Optional.ofNullable(keys.get(key)).flatMap(node -> yaml.text(node, "`" + key + "`"));
+    return Optional.ofNullable(keys.get(key))
+        .flatMap(node -> yaml.name(node, "`" + key + "`"))
+        .filter(
+            name -> {
+              if (name.text().isBlank()) {
+                yaml.error("bad-value", "`" + key + "` is empty", name.at(), "");
+              }
+              return !name.text().isBlank();
+            })
+        .map(Name::text);
   }
 
   private static List<Name> names(Yaml yaml, Map<String, Node> keys, String key) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The files {@code glossary.yml} and {@code errata.yml} become terms and corrections. */
@@ -56,6 +57,10 @@ final class GlossaryReader {
   }
 
   private Optional<Term> term(Node item) {
+    if (!(item instanceof MappingNode)) {
+      yaml.mapping(item, "a term");
+      return Optional.empty();
+    }
     Map<String, Node> keys = yaml.mapping(item, "a term", TERM_KEYS);
     Optional<Name> name = required(item, keys, "term").flatMap(node -> yaml.name(node, "`term`"));
     Optional<Source> definition =
@@ -94,6 +99,10 @@ final class GlossaryReader {
   }
 
   private Optional<Erratum> erratum(Node item, int number) {
+    if (!(item instanceof MappingNode)) {
+      yaml.mapping(item, "a correction");
+      return Optional.empty();
+    }
     Map<String, Node> keys = yaml.mapping(item, "a correction", ERRATUM_KEYS);
     Optional<Name> question =
         required(item, keys, "question").flatMap(node -> yaml.name(node, "`question`"));

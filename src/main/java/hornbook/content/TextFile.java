@@ -14,11 +14,16 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The bytes of a file become text: strict UTF-8, line breaks as {@code \n}, no byte-order mark. */
 final class TextFile {
   private TextFile() {}
+
+  static boolean isMarkdown(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).endsWith(".md");
+  }
 
   /**
    * @param name the file's name in findings

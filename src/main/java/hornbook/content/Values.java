@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 final class Values {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
+  private static final int MAX_LENGTH = 500;
+
+  /** As many digits before or behind the point as a double can hold. */
+  private static final int MAX_DIGITS = 308;
+
   private Values() {}
 
   static Optional<BigDecimal> evaluate(
@@ -32,10 +37,17 @@ final class Values {
           "use letters, digits and _, a letter first");
       return Optional.empty();
     }
+    if (expression.text().length() > MAX_LENGTH) {
+      yaml.error("bad-expression", "`" + name + "` is too long an expression", at, "");
+      return Optional.empty();
+    }
     try {
       // The configuration is made here, not once, so that pages without values never load EvalEx.
       ExpressionConfiguration configuration =
           ExpressionConfiguration.builder()
+              .functionDictionary(new Arithmetic())
+              .arraysAllowed(false)
+              .structuresAllowed(false)
               .mathContext(MathContext.DECIMAL128)
               .locale(Locale.ROOT)
               .zoneId(ZoneOffset.UTC)
@@ -43,7 +55,7 @@ final class Values {
       EvaluationValue value =
           new Expression(expression.text(), configuration).withValues(known).evaluate();
       if (value.isNumberValue()) {
-        return Optional.of(value.getNumberValue());
+        return bounded(name, value.getNumberValue(), at, yaml);
       }
       yaml.error("bad-value", "`" + name + "` is not a number but " + value.getDataType(), at, "");
     } catch (ParseException e) {
@@ -58,5 +70,15 @@ final class Values {
           "a value may use the values above it");
     }
     return Optional.empty();
+  }
+
+  /** Written out, a number such as 2^99999999 would fill the memory. */
+  private static Optional<BigDecimal> bounded(
+      String name, BigDecimal value, Position at, Yaml yaml) {
+    if (Math.abs((long) value.precision() - value.scale()) > MAX_DIGITS) {
+      yaml.error("bad-value", "`" + name + "` is too large or too small a number", at, "");
+      return Optional.empty();
+    }
+    return Optional.of(value);
   }
 }

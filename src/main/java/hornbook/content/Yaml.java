@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -49,12 +50,10 @@ final class Yaml {
     try {
       return new Compose(SETTINGS).composeString(source.text());
     } catch (MarkedYamlEngineException e) {
-      Position at =
-          e.getProblemMark()
-              .or(e::getContextMark)
-              .map(mark -> source.at(mark.getLine() + 1, mark.getColumn() + 1))
-              .orElse(source.start());
-      error("bad-yaml", "this is not YAML: " + e.getProblem(), at, quoteHint(e.getProblem()));
+      notYaml(e);
+    } catch (ReaderException e) {
+      String what = "this is not YAML: the character U+%04X".formatted(e.getCodePoint());
+      error("bad-yaml", what, source.at(e.getPosition()), "delete it");
     } catch (YamlEngineException | StackOverflowError e) {
       String reason = e instanceof StackOverflowError ? "nested too deep" : e.getMessage();
       error("bad-yaml", "this YAML is refused: " + reason, source.start(), "");
@@ -62,10 +61,23 @@ final class Yaml {
     return Optional.empty();
   }
 
-  private static String quoteHint(String problem) {
-    return problem.contains("mapping values are not allowed")
-        ? "put the text in double quotes if it holds a colon"
-        : "";
+  private void notYaml(MarkedYamlEngineException e) {
+    String problem = e.getProblem();
+    // What is never closed shows at the end of the file; the mistake stands where it opens.
+    boolean unclosed = problem.contains("end of stream") && e.getContextMark().isPresent();
+    Position at =
+        (unclosed ? e.getContextMark() : e.getProblemMark())
+            .or(e::getContextMark)
+            .map(mark -> source.at(mark.getLine() + 1, mark.getColumn() + 1))
+            .orElse(source.start());
+    if (problem.contains("(TAB)")) {
+      error("bad-yaml", "this is not YAML: a tab stands where text should begin", at, "use spaces");
+    } else if (problem.contains("mapping values are not allowed")) {
+      String hint = "put the text in double quotes if it holds a colon";
+      error("bad-yaml", "this is not YAML: a second colon", at, hint);
+    } else {
+      error("bad-yaml", "this is not YAML: " + problem, at, "");
+    }
   }
 
   /** A mapping's values by key, in order; anything but a mapping is reported. */
@@ -116,15 +128,27 @@ final class Yaml {
 
   /** Text whose own lines keep their position, so that findings inside point at the file. */
   Optional<Source> prose(Node node, String what) {
-    return name(node, what)
-        .map(
-            name -> {
-              boolean quoted = node instanceof ScalarNode scalar && !scalar.isPlain();
-              Position at = name.at();
-              return new Source(
-                  name.text(),
-                  new Position(at.file(), at.line(), at.column() + (quoted ? 1 : 0)));
-            });
+    return name(node, what).map(name -> new Source(name.text(), first((ScalarNode) node)));
+  }
+
+  /** Where a text's first character stands: behind its quotes, or below its {@code |}. */
+  private Position first(ScalarNode node) {
+    Position at = at(node);
+    return switch (node.getScalarStyle()) {
+      case PLAIN -> at;
+      case LITERAL, FOLDED -> new Position(at.file(), at.line() + 1, indent(at.line() + 1) + 1);
+      default -> new Position(at.file(), at.line(), at.column() + 1);
+    };
+  }
+
+  private int indent(int fileLine) {
+    return source
+        .text()
+        .lines()
+        .skip(fileLine - source.start().line())
+        .findFirst()
+        .map(line -> line.length() - line.stripLeading().length())
+        .orElse(0);
   }
 
   List<Node> items(Node node, String what) {

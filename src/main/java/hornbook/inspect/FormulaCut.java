@@ -8,43 +8,42 @@ import java.util.List;
  *
  * @param html the rest, with an empty-looking element {@value #MARK} for each formula
  * @param formulas the HTML of each, by the number in its mark
- * @param count all formulas, those too that had to stay in
  */
-record FormulaCut(String html, List<String> formulas, int count) {
+record FormulaCut(String html, List<String> formulas) {
   static final String MARK = "cut-formula";
+  private static final String ID = " id=";
   private static final String START = "<span class=\"katex";
-  // What a page is inspected for; a formula that holds any of it is left in.
-  private static final List<String> SIGNS = List.of("href=", " src", " id=", " name=");
+  // Not only KaTeX's: what else stands in a formula has to be read.
+  private static final List<String> OWN_TAGS =
+      List.of("span", "/span>", "m", "/m", "semantics>", "/semantics>", "annotation", "/annotation>",
+          "svg", "/svg>", "path", "/path>", "line", "/line>");
 
   static FormulaCut of(String html) {
     int start = html.indexOf(START);
     if (start < 0) {
-      return new FormulaCut(html, List.of(), 0);
+      return new FormulaCut(html, List.of());
     }
-    StringBuilder rest = new StringBuilder(html.length() / 4);
+    StringBuilder rest = new StringBuilder(html.length() / 2);
     List<String> formulas = new ArrayList<>();
-    int[] signs = new int[SIGNS.size()];
+    int id = html.indexOf(ID, start);
     int done = 0;
-    int count = 0;
     while (start >= 0) {
-      int end = isFormula(html, start) ? end(html, start) : start + 1;
-      if (end < 0) {
-        break;
+      int end = isFormula(html, start) ? end(html, start) : ~(start + 1);
+      if (id >= 0 && id < start) {
+        id = html.indexOf(ID, start);
       }
-      if (end > start + 1) {
-        count++;
-        if (!holdsSign(html, start, end, signs)) {
-          rest.append(html, done, start);
-          rest.append('<').append(MARK).append(" n=").append(formulas.size()).append(">x</");
-          rest.append(MARK).append('>');
-          formulas.add(html.substring(start, end));
-          done = end;
-        }
+      boolean whole = end > 0 && (id < 0 || id > end);
+      if (whole) {
+        rest.append(html, done, start);
+        rest.append('<').append(MARK).append(" n=").append(formulas.size()).append(">x</");
+        rest.append(MARK).append('>');
+        formulas.add(html.substring(start, end));
+        done = end;
       }
-      start = html.indexOf(START, end);
+      start = html.indexOf(START, end > 0 ? end : ~end);
     }
     rest.append(html, done, html.length());
-    return new FormulaCut(rest.toString(), formulas, count);
+    return new FormulaCut(rest.toString(), formulas);
   }
 
   /** {@code katex} or {@code katex-display}, but neither {@code katex-error} nor its inner parts. */
@@ -53,10 +52,13 @@ record FormulaCut(String html, List<String> formulas, int count) {
     return html.startsWith("\">", after) || html.startsWith("-display", after);
   }
 
-  /** Where the span that opens at {@code start} has closed; -1 if it never does. */
+  /**
+   * Where the span that opens at {@code start} has closed; if it is not KaTeX's alone, the
+   * complement of the place from where to search on, so that no stretch is read twice.
+   */
   private static int end(String html, int start) {
     int depth = 0;
-    for (int at = html.indexOf('<', start); at >= 0; at = html.indexOf('<', at + 1)) {
+    for (int at = start; at >= 0; at = html.indexOf('<', at + 1)) {
       if (html.startsWith("span", at + 1)) {
         depth++;
       } else if (html.startsWith("/span>", at + 1)) {
@@ -64,21 +66,19 @@ record FormulaCut(String html, List<String> formulas, int count) {
         if (depth == 0) {
           return at + "</span>".length();
         }
+      } else if (!isOwnTag(html, at + 1)) {
+        return ~at;
       }
     }
-    return -1;
+    return ~html.length();
   }
 
-  /** Remembers where each sign comes next, so that the whole text is searched only once for each. */
-  private static boolean holdsSign(String html, int start, int end, int[] next) {
-    boolean holds = false;
-    for (int i = 0; i < next.length; i++) {
-      if (next[i] < start) {
-        int found = html.indexOf(SIGNS.get(i), start);
-        next[i] = found < 0 ? Integer.MAX_VALUE : found;
+  private static boolean isOwnTag(String html, int name) {
+    for (String tag : OWN_TAGS) {
+      if (html.startsWith(tag, name)) {
+        return true;
       }
-      holds |= next[i] < end;
     }
-    return holds;
+    return false;
   }
 }

@@ -6,17 +6,6 @@ package hornbook.inspect;
  * @param url as the browser sees it, without entities
  */
 record Link(Kind kind, String url) {
-  /**
-   * How often it stands there.
-   *
-   * @param text the words of the first such link, or its alternative text; may be empty
-   */
-  record Use(int times, String text) {
-    Use and(Use more) {
-      return new Use(times + more.times, text);
-    }
-  }
-
   enum Kind {
     /** A reader can follow it. */
     LINK,
@@ -24,5 +13,16 @@ record Link(Kind kind, String url) {
     IMAGE,
     /** The page loads it: styles, scripts, media. */
     FILE
+  }
+
+  // Links are keys of large maps; the compiler's own method is several times slower here.
+  @Override
+  public int hashCode() {
+    return url.hashCode() * 31 + kind.ordinal();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Link link && kind == link.kind && url.equals(link.url);
   }
 }

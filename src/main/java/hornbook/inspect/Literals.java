@@ -13,7 +13,7 @@ final class Literals {
   private Literals() {}
 
   /** What an author may have typed for a link, the surest first. */
-  static List<String> of(String url, String text) {
+  static List<String> of(String url) {
     String plain = UrlResolver.decode(url);
     int hash = plain.indexOf('#');
     String path = hash < 0 ? plain : plain.substring(0, hash);
@@ -26,9 +26,7 @@ final class Literals {
             slug.isEmpty() ? "" : "[[" + slug + fragment,
             fragment.length() < 2 ? "" : fragment,
             name,
-            slug.isEmpty() ? "" : "[[" + slug,
-            text.isBlank() ? "" : "[" + text + "]",
-            text.isBlank() ? "" : "|" + text + "]]")
+            slug.isEmpty() ? "" : "[[" + slug)
         .filter(literal -> !literal.isBlank())
         .distinct()
         .toList();

@@ -51,7 +51,7 @@ final class PageChecker {
             "missing-alt",
             "the image `" + shown(url) + "` has no alternative text",
             "say in `alt` what it shows, or write `alt=\"\"` if it only decorates",
-            Literals.of(url, ""),
+            Literals.of(url),
             0,
             1));
   }
@@ -62,28 +62,28 @@ final class PageChecker {
             "empty-link",
             "the link to `" + shown(link.url()) + "` has no words",
             "write between its tags what it leads to",
-            Literals.of(link.url(), ""),
+            Literals.of(link.url()),
             0,
-            page.links().get(link).times()));
+            page.links().get(link)));
   }
 
-  private void link(Link link, Link.Use use) {
+  private void link(Link link, int times) {
     if (link.url().isBlank()) {
-      add(link, use, "empty-link", "this " + noun(link) + " has no address", "");
+      add(link, times, "empty-link", "this " + noun(link) + " has no address", "");
       return;
     }
     Destination destination = resolver.resolve(link.url(), page.path());
     if (destination instanceof Destination.Inside inside) {
-      inside(link, use, inside);
+      inside(link, times, inside);
     } else if (destination instanceof Destination.Outside) {
       add(
           link,
-          use,
+          times,
           "link-outside-site",
           "`" + shown(link.url()) + "` leads out of the site",
           outsideHint(link));
     } else if (destination instanceof Destination.Elsewhere elsewhere) {
-      elsewhere(link, use, elsewhere.scheme());
+      elsewhere(link, times, elsewhere.scheme());
     }
   }
 
@@ -97,11 +97,11 @@ final class PageChecker {
         : "it climbs above the site's root with `..`";
   }
 
-  private void inside(Link link, Link.Use use, Destination.Inside inside) {
+  private void inside(Link link, int times, Destination.Inside inside) {
     if (page.path().equals(NOT_FOUND) && isRelative(link.url())) {
       add(
           link,
-          use,
+          times,
           "broken-link",
           "`" + shown(link.url()) + "` is relative, but this page is shown at any depth",
           "begin it with the path of the site's root");
@@ -111,7 +111,7 @@ final class PageChecker {
     if (file.isEmpty()) {
       add(
           link,
-          use,
+          times,
           link.kind() == Link.Kind.IMAGE ? "missing-image" : "broken-link",
           "`" + shown(link.url()) + "` leads to no published file",
           didYouMean(site.nearestFile(inside.path(), page.path())));
@@ -123,7 +123,7 @@ final class PageChecker {
     if (link.kind() == Link.Kind.LINK && !site.hasAnchor(file.get(), anchor)) {
       add(
           link,
-          use,
+          times,
           "broken-fragment",
           (file.get().equals(page.path().value()) ? "this page" : "`" + file.get() + "`")
               + " has nothing named `#"
@@ -141,29 +141,29 @@ final class PageChecker {
     return name.map(found -> "did you mean `" + found + "`?").orElse("");
   }
 
-  private void elsewhere(Link link, Link.Use use, String scheme) {
+  private void elsewhere(Link link, int times, String scheme) {
     boolean picture =
         link.kind() == Link.Kind.IMAGE
             && link.url().strip().toLowerCase(Locale.ROOT).startsWith("data:image/");
     if (UNSAFE.contains(scheme) && !picture) {
       add(
           link,
-          use,
+          times,
           "unsafe-link",
           "a " + (link.kind() == Link.Kind.LINK ? "link" : "page") + " may not use `" + scheme + ":`",
           "write a web address or a path");
     } else if (link.kind() == Link.Kind.IMAGE && !picture) {
       add(
           link,
-          use,
+          times,
           "external-image",
           "the image `" + shown(link.url()) + "` lies outside the guide",
           "put a copy into the content folder: pages fetch nothing from elsewhere");
     }
   }
 
-  private void add(Link link, Link.Use use, String code, String message, String hint) {
-    faults.add(new Fault(code, message, hint, Literals.of(link.url(), use.text()), 0, use.times()));
+  private void add(Link link, int times, String code, String message, String hint) {
+    faults.add(new Fault(code, message, hint, Literals.of(link.url()), 0, times));
   }
 
   /** A message stays one line that a terminal can show. */

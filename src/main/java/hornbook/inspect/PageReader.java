@@ -1,6 +1,7 @@
 package hornbook.inspect;
 
 import hornbook.model.Page;
+import hornbook.model.SitePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -20,24 +22,64 @@ final class PageReader {
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> repeatedIds = new LinkedHashSet<>();
-  private final Map<Link, Link.Use> links = new LinkedHashMap<>();
+  private final Map<Link, Integer> links = new LinkedHashMap<>();
   private final List<String> blindImages = new ArrayList<>();
   private final List<Link> wordlessLinks = new ArrayList<>();
 
   private PageReader() {}
 
-  static PageFacts read(Page page) {
+  /**
+   * @param shared what long navigation holds, by its HTML
+   */
+  static PageFacts read(Page page, ConcurrentMap<String, PageFacts> shared) {
     FormulaCut cut = FormulaCut.of(page.html());
     PageReader reader = new PageReader();
-    Jsoup.parse(cut.html()).forEach(reader::element);
+    StringBuilder rest = new StringBuilder(cut.html().length());
+    for (String stretch : Navigation.split(cut.html())) {
+      if (Navigation.isLong(stretch)) {
+        reader.add(
+            shared.computeIfAbsent(
+                Navigation.unmarked(stretch), html -> parsed(page.path(), html)));
+      } else {
+        rest.append(stretch);
+      }
+    }
+    Jsoup.parse(rest.toString()).forEach(reader::element);
+    return reader.facts(page.path(), cut.formulas().size());
+  }
+
+  private static PageFacts parsed(SitePath path, String html) {
+    PageReader reader = new PageReader();
+    Jsoup.parseBodyFragment(html).body().forEach(reader::element);
+    return reader.facts(path, 0);
+  }
+
+  private PageFacts facts(SitePath path, int formulas) {
     return new PageFacts(
-        page.path(),
-        reader.anchors,
-        List.copyOf(reader.repeatedIds),
-        reader.links,
-        reader.blindImages,
-        reader.wordlessLinks,
-        cut.count());
+        path,
+        anchors,
+        ids,
+        List.copyOf(repeatedIds),
+        links,
+        List.copyOf(blindImages),
+        List.copyOf(wordlessLinks),
+        formulas);
+  }
+
+  private void add(PageFacts part) {
+    anchors.addAll(part.anchors());
+    part.ids().forEach(this::id);
+    repeatedIds.addAll(part.repeatedIds());
+    part.links().forEach(this::add);
+    blindImages.addAll(part.blindImages());
+    wordlessLinks.addAll(part.wordlessLinks());
+  }
+
+  private void id(String id) {
+    anchors.add(id);
+    if (!ids.add(id)) {
+      repeatedIds.add(id);
+    }
   }
 
   private void element(Element element) {
@@ -46,10 +88,7 @@ final class PageReader {
     }
     String id = element.attr("id");
     if (!id.isEmpty()) {
-      anchors.add(id);
-      if (!ids.add(id)) {
-        repeatedIds.add(id);
-      }
+      id(id);
     }
     switch (element.normalName()) {
       case "a", "area" -> link(element);
@@ -82,10 +121,9 @@ final class PageReader {
     }
     add(Link.Kind.LINK, element, "xlink:href");
     if (element.hasAttr("href")) {
-      String text = element.text();
       Link link = new Link(Link.Kind.LINK, element.attr("href"));
-      add(link, text);
-      if (text.isBlank() && !isNamed(element)) {
+      add(link, 1);
+      if (!element.hasText() && !isNamed(element)) {
         wordlessLinks.add(link);
       }
     }
@@ -116,17 +154,17 @@ final class PageReader {
 
   private void add(Link.Kind kind, Element element, String attribute) {
     if (element.hasAttr(attribute)) {
-      add(new Link(kind, element.attr(attribute)), element.attr("alt"));
+      add(new Link(kind, element.attr(attribute)), 1);
     }
   }
 
-  private void add(Link link, String text) {
-    links.merge(link, new Link.Use(1, text), Link.Use::and);
+  private void add(Link link, int times) {
+    links.merge(link, times, Integer::sum);
   }
 
   private void srcset(Element element, String attribute) {
     for (String url : SourceSet.urls(element.attr(attribute))) {
-      add(new Link(Link.Kind.IMAGE, url), element.attr("alt"));
+      add(new Link(Link.Kind.IMAGE, url), 1);
     }
   }
 }

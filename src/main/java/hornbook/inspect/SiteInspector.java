@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
 /** Takes all published pages, gives findings about their links, ids and images. */
@@ -37,7 +39,9 @@ public final class SiteInspector {
    */
   public Inspection inspect(
       List<Page> pages, Set<String> otherFiles, Consumer<Diagnostic> report) {
-    List<PageFacts> facts = pages.parallelStream().map(PageReader::read).toList();
+    ConcurrentMap<String, PageFacts> shared = new ConcurrentHashMap<>();
+    List<PageFacts> facts =
+        pages.parallelStream().map(page -> PageReader.read(page, shared)).toList();
     PublishedSite site = new PublishedSite(facts, otherFiles);
     List<Diagnostic> authors = new ArrayList<>();
     List<Diagnostic> generated = new ArrayList<>();
@@ -53,7 +57,7 @@ public final class SiteInspector {
     }
     return new Inspection(
         pages.size(),
-        facts.stream().flatMap(page -> page.links().values().stream()).mapToInt(Link.Use::times).sum(),
+        facts.stream().flatMap(page -> page.links().values().stream()).mapToInt(n -> n).sum(),
         facts.stream()
             .filter(page -> sources.containsKey(page.path()))
             .mapToInt(PageFacts::formulas)

@@ -35,7 +35,7 @@ record UrlResolver(String host, String base) {
   }
 
   Destination resolve(String written, SitePath page) {
-    String url = IGNORED.matcher(written).replaceAll("");
+    String url = isClean(written) ? written : IGNORED.matcher(written).replaceAll("");
     Matcher scheme = SCHEME.matcher(url);
     if (scheme.lookingAt()) {
       String name = scheme.group(1).toLowerCase(Locale.ROOT);
@@ -49,6 +49,15 @@ record UrlResolver(String host, String base) {
       return new Destination.Inside(page.value(), url.substring(1));
     }
     return path(url, page).<Destination>map(inside -> inside).orElseGet(Destination.Outside::new);
+  }
+
+  private static boolean isClean(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Destination onHost(String url, String scheme) {
@@ -87,9 +96,19 @@ record UrlResolver(String host, String base) {
 
   /** Follows the steps of a path; empty if they lead above the root. */
   private static Optional<String> walk(String folder, String path) {
-    if (path.indexOf("./") < 0 && !path.endsWith(".") && path.indexOf('%') < 0) {
-      return Optional.of(folder + path);
+    int up = 0;
+    int top = folder.length();
+    while (top > 0 && path.startsWith("../", up)) {
+      up += 3;
+      top = folder.lastIndexOf('/', top - 2) + 1;
     }
+    if (path.indexOf("./", up) < 0 && !path.endsWith(".") && path.indexOf('%') < 0) {
+      return Optional.of(folder.substring(0, top) + path.substring(up));
+    }
+    return walkSteps(folder, path);
+  }
+
+  private static Optional<String> walkSteps(String folder, String path) {
     List<String> steps = new ArrayList<>();
     if (!folder.isEmpty()) {
       steps.addAll(List.of(folder.substring(0, folder.length() - 1).split("/", -1)));

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import hornbook.model.Html;
+import hornbook.model.Label;
 import hornbook.model.Piece;
 import hornbook.model.Position;
 import hornbook.model.Source;
@@ -20,8 +21,6 @@ import java.util.regex.Pattern;
 
 /** Sections, headings, paragraphs, quotations, and included files. */
 final class BlockWriter {
-  private static final Pattern HEADING_ID =
-      Pattern.compile("^(.*?)[ \\t]*\\{#([A-Za-z][\\w:.-]*)}[ \\t]*$", Pattern.DOTALL);
   private static final Pattern EMBED = Pattern.compile("!\\[\\[([^\\[\\]|]+)]]");
   private static final int MAX_INCLUDES = 100;
 
@@ -83,42 +82,27 @@ final class BlockWriter {
   private void heading(Heading node) {
     Position at = draft.at(node);
     String plain = PlainText.of(node);
-    Matcher explicit = HEADING_ID.matcher(plain);
-    boolean named = explicit.matches();
-    String anchor;
-    String label = "";
-    if (named) {
-      label = explicit.group(2);
-      anchor = draft.anchor(label, at);
-    } else {
-      anchor = draft.anchors.make(plain);
-    }
-    List<Piece> text = draft.withoutTerms(() -> writeHeadingText(node, named));
-    String words = named ? explicit.group(1) : plain;
+    Optional<String> id = OwnId.in(plain);
+    String anchor =
+        id.map(own -> draft.anchor(own, at)).orElseGet(() -> draft.anchors.make(plain));
+    List<Piece> text =
+        draft.withoutTerms(
+            () -> {
+              if (id.isPresent()) {
+                OwnId.writeWithout(node, draft);
+              } else {
+                draft.writeChildren(node);
+              }
+            });
+    String words = OwnId.without(plain);
     int level = Math.max(2, node.getLevel());
     draft.headings.add(new hornbook.model.Heading(level, anchor, role(words), text, at));
-    if (!label.isEmpty()) {
-      draft.labels.add(
-          new hornbook.model.Label(hornbook.model.Label.Kind.HEADING, label, anchor, at));
-    }
+    id.ifPresent(label -> draft.labels.add(new Label(Label.Kind.HEADING, label, anchor, at)));
     draft
         .out()
         .html("<h" + level + " id=\"" + Html.escape(anchor) + "\">")
         .addAll(text)
         .html("</h" + level + ">\n");
-  }
-
-  /** The author's `{#id}` is the end of the last text node. */
-  private void writeHeadingText(Node node, boolean named) {
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      String raw = child.getChars().toString();
-      int id = named && child.getNext() == null ? raw.lastIndexOf("{#") : -1;
-      if (id >= 0) {
-        draft.text(child.getChars().subSequence(0, id).trimEnd().unescape());
-      } else {
-        draft.write(child);
-      }
-    }
   }
 
   private String role(String words) {

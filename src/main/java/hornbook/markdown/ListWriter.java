@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 
 /** Bullets, numbers, tasks, definitions, and the lists that explain a formula's symbols. */
 final class ListWriter {
@@ -29,15 +30,7 @@ final class ListWriter {
     draft.on(OrderedListItem.class, node -> item("<li>", "</li>", node));
     draft.on(TaskListItem.class, this::task);
     draft.on(DefinitionList.class, node -> list("dl", "", node));
-    draft.on(
-        DefinitionTerm.class,
-        node -> {
-          draft.out().html("<dt>");
-          for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            draft.writeChildren(child);
-          }
-          draft.out().html("</dt>\n");
-        });
+    draft.on(DefinitionTerm.class, this::term);
     draft.on(DefinitionItem.class, node -> item("<dd>", "</dd>", node));
   }
 
@@ -81,6 +74,21 @@ final class ListWriter {
                 paragraph.getChars().length()));
     int colon = rest.indexOf(':');
     return colon >= 0 && colon < 80;
+  }
+
+  /** A term may carry an id, by which a study card is known however the page changes. */
+  private void term(DefinitionTerm node) {
+    Optional<String> id = OwnId.in(PlainText.of(node));
+    id.ifPresent(own -> draft.takeId(own, draft.at(node)));
+    draft.out().html(id.map(own -> "<dt id=\"" + own + "\">").orElse("<dt>"));
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (id.isPresent() && child.getNext() == null) {
+        OwnId.writeWithout(child, draft);
+      } else {
+        draft.writeChildren(child);
+      }
+    }
+    draft.out().html("</dt>\n");
   }
 
   private void item(String open, String close, Node node) {

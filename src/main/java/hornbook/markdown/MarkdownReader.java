@@ -98,16 +98,27 @@ public final class MarkdownReader {
   /** The front matter's title, else the first heading, which then leaves the body. */
   private static Title title(Document document, DraftWriter draft, Chapter chapter) {
     Optional<Heading> heading = titleHeading(document);
-    Optional<Title> own =
-        heading.map(
-            node ->
-                new Title(
-                    draft.withoutTerms(() -> draft.writeChildren(node)), PlainText.of(node)));
+    Optional<Title> own = heading.map(node -> title(node, draft));
     heading.ifPresent(Node::unlink);
     if (chapter.meta().title().isPresent()) {
       return plain(chapter.meta().title().get());
     }
-    return own.orElseGet(() -> plain(chapter.fallbackTitle()));
+    return own.filter(title -> !title.plain().isBlank())
+        .orElseGet(() -> plain(chapter.fallbackTitle()));
+  }
+
+  private static Title title(Heading node, DraftWriter draft) {
+    String plain = PlainText.of(node);
+    if (OwnId.in(plain).isEmpty()) {
+      return new Title(draft.withoutTerms(() -> draft.writeChildren(node)), plain);
+    }
+    draft.warn(
+        "title-id",
+        "a page's title needs no id",
+        draft.at(node),
+        "remove it, and link to the page itself");
+    return new Title(
+        draft.withoutTerms(() -> OwnId.writeWithout(node, draft)), OwnId.without(plain));
   }
 
   private static Title plain(String title) {

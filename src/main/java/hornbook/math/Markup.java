@@ -10,13 +10,17 @@ import java.util.Set;
  * Takes KaTeX's tree of nodes, gives the very markup that its {@code toMarkup} gives; a third of
  * the time for a formula was spent there. A node of a rare kind is asked for its own markup.
  *
- * <p>One fault of KaTeX is mended: it writes a named operator in a script, such as {@code x_{\min}},
- * as two elements where MathML Core (section 3.4) wants one, and a browser then shows an error.
+ * <p>Two faults of KaTeX are mended, which browsers show as errors (MathML Core, sections 3.2 and
+ * 3.4): it writes a named operator in a script, such as {@code x_{\min}}, as two elements where one
+ * may stand, and puts elements into elements for text, as under {@code argmax}.
  */
 final class Markup {
   /** The elements whose children are told apart by their place. */
   private static final Set<String> WITH_SCRIPTS =
       Set.of("msub", "msup", "msubsup", "munder", "mover", "munderover", "mfrac", "mroot");
+
+  /** The elements that hold text alone. */
+  private static final Set<String> TOKENS = Set.of("mi", "mo", "mn");
 
   private final StringBuilder out = new StringBuilder(4_096);
 
@@ -76,6 +80,12 @@ final class Markup {
 
   private void mathml(ScriptObject math) {
     String type = math.text("type");
+    if (TOKENS.contains(type) && holdsElements(math)) {
+      out.append("<mrow>");
+      children(math);
+      out.append("</mrow>");
+      return;
+    }
     out.append('<').append(type);
     attributes(math);
     if (math.object("classes").length() > 0) {
@@ -88,6 +98,17 @@ final class Markup {
       children(math);
     }
     out.append("</").append(type).append('>');
+  }
+
+  private static boolean holdsElements(ScriptObject math) {
+    ScriptObject children = math.object("children");
+    int length = children.length();
+    for (int i = 0; i < length; i++) {
+      if (children.item(i).has("children")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void childrenOneEach(ScriptObject parent) {

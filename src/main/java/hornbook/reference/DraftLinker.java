@@ -174,6 +174,9 @@ final class DraftLinker {
   }
 
   private String cite(Citation citation) {
+    if (bibliography.keys().isEmpty()) {
+      return uncited(citation);
+    }
     List<Citation.Cite> known =
         citation.cites().stream().filter(cite -> known(new Name(cite.key(), cite.at()))).toList();
     if (known.isEmpty()) {
@@ -194,5 +197,20 @@ final class DraftLinker {
           .append("</a>");
     }
     return html.append(")</span>").toString();
+  }
+
+  /** Without a bibliography, an at sign in brackets need not mean a work: it stays as it was. */
+  private String uncited(Citation citation) {
+    List<String> texts = new ArrayList<>();
+    for (Citation.Cite cite : citation.cites()) {
+      texts.add("@" + cite.key() + (cite.locator().isEmpty() ? "" : ", " + cite.locator()));
+    }
+    report.accept(
+        Diagnostic.warning(
+            "no-bibliography",
+            "`[" + String.join("; ", texts) + "]` stays as it is: there is no references.bib",
+            citation.cites().get(0).at(),
+            "put the work there, or a backslash before the bracket"));
+    return Html.escape("[" + String.join("; ", texts) + "]");
   }
 }

@@ -3,6 +3,7 @@ package hornbook.search;
 import hornbook.model.Article;
 import hornbook.model.SitePath;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,6 +24,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -34,15 +37,21 @@ final class LikenessIndex {
   // A word of the title counts as often as if it stood so often in the text.
   private static final int TITLE_WEIGHT = 4;
   private static final int MOST_QUERY_TERMS = 25;
+  private static final int SMALL_GUIDE = 20;
   // One segment keeps the documents in order; the buffer must hold a big guide.
   private static final double BUFFER_MEGABYTES = 512;
 
   private final List<Article> articles;
+  private final List<String> words;
+  private final Analyzer analyzer;
   private final IndexReader reader;
   private final int folders;
 
-  private LikenessIndex(List<Article> articles, IndexReader reader) {
+  private LikenessIndex(
+      List<Article> articles, List<String> words, Analyzer analyzer, IndexReader reader) {
     this.articles = articles;
+    this.words = words;
+    this.analyzer = analyzer;
     this.reader = reader;
     this.folders = (int) articles.stream().filter(article -> !isQuestion(article)).count();
   }
@@ -50,10 +59,10 @@ final class LikenessIndex {
   static LikenessIndex of(List<Article> articles) {
     FieldType type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.setStoreTermVectors(true);
     type.freeze();
     List<String> words = articles.parallelStream().map(LikenessIndex::words).toList();
-    try (EnglishAnalyzer analyzer = new EnglishAnalyzer()) {
+    Analyzer analyzer = new EnglishAnalyzer();
+    try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       IndexWriterConfig config =
           new IndexWriterConfig(analyzer)
@@ -66,7 +75,7 @@ final class LikenessIndex {
           writer.addDocument(document);
         }
       }
-      return new LikenessIndex(articles, DirectoryReader.open(directory));
+      return new LikenessIndex(articles, words, analyzer, DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
@@ -91,10 +100,9 @@ final class LikenessIndex {
 
   private List<SitePath> nearest(int document, int count) {
     try {
-      MoreLikeThis like = likeness();
       // The page itself is always among the nearest, and folders' pages may be.
       int most = Math.min(articles.size(), count + 1 + folders);
-      TopDocs found = new IndexSearcher(reader).search(like.like(document), most);
+      TopDocs found = new IndexSearcher(reader).search(like(document), most);
       return Arrays.stream(found.scoreDocs)
           .filter(hit -> hit.doc != document)
           .map(hit -> articles.get(hit.doc))
@@ -107,15 +115,19 @@ final class LikenessIndex {
     }
   }
 
-  private MoreLikeThis likeness() throws IOException {
+  /** Few pages are asked for: to analyse their words again costs less than to keep them for all. */
+  private Query like(int document) throws IOException {
     MoreLikeThis like = new MoreLikeThis(reader);
+    like.setAnalyzer(analyzer);
     like.setFieldNames(new String[] {FIELD});
     like.setMaxQueryTerms(MOST_QUERY_TERMS);
     like.setMinTermFreq(2);
     like.setMinDocFreq(2);
+    // A word on every fourth page says little, and takes the longest to look up.
+    like.setMaxDocFreq(Math.max(SMALL_GUIDE, articles.size() / 4));
     like.setMinWordLen(3);
     like.setBoost(true);
-    return like;
+    return like.like(FIELD, new StringReader(words.get(document)));
   }
 
   private static boolean isQuestion(Article article) {

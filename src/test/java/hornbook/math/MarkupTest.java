@@ -1,6 +1,7 @@
 package hornbook.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hornbook.script.Program;
@@ -31,7 +32,7 @@ final class MarkupTest extends WithEngine {
       strings = {
         "x_i^2 + 'y' \"z\" < \\& > 1",
         "\\sqrt[3]{\\frac{a}{b}} \\sqrt{\\sqrt{\\frac{\\frac{a}{b}}{c}}}",
-        "\\sum_{i=1}^n \\int_0^\\infty \\oiint \\prod \\lim_{x \\to 0} \\max_x \\mathop{f}_a",
+        "\\sum_{i=1}^n \\int_0^\\infty \\oiint \\prod \\lim_{x \\to 0} \\max_x",
         "\\left( \\left[ \\left\\{ \\dfrac{\\dfrac{a}{b}}{c} \\right\\} \\right] \\right| \\Bigg\\rangle",
         "\\begin{array}{c|cc:r} 1 & 2 & 3 & 4 \\\\ \\hline a & b \\\\[1em] \\hdashline"
             + " \\end{array}",
@@ -47,8 +48,8 @@ final class MarkupTest extends WithEngine {
         "\\text{a $x^2$ b} \\operatorname*{arg\\,max}_\\theta \\not= \\neq \\ne \\quad \\! \\; a\\hspace{1.5em}b",
         "\\mathchoice{a}{b}{c}{d} \\smash{y} \\phantom{x} \\hphantom{x} \\llap{a} \\mathrlap{b}"
             + " \\verb|a b|",
-        "\\KaTeX \\LaTeX \\pmb{x} \\stackrel{a}{=} {a \\over b} \\binom n k \\pmod 5"
-            + " \\underset{x}{y} \\ddots",
+        "\\KaTeX \\LaTeX \\pmb{x} {a \\over b} \\binom n k \\pmod 5"
+            + " \\ddots",
         "f\\colon A\\hookrightarrow B, \\dot x \\ddot{y} \\hat{\\mathbf w}^{\\top} \\Huge x \\tiny"
             + " y \\displaystyle z",
       })
@@ -61,10 +62,24 @@ final class MarkupTest extends WithEngine {
   }
 
   @Test
-  void aNamedOperatorInAScriptIsOneElement() throws ScriptFault {
+  void aNamedOperatorInAScriptIsOneElement() {
     String html = katex.render("x_{\\min}", false).html();
 
     assertTrue(
         html.contains("<msub><mi>x</mi><mrow><mi>min</mi><mo>\u2061</mo></mrow></msub>"), html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\mathop{f}_a", "\\stackrel{a}{=}", "\\underset{x}{y}", "\\mathbin{ab}"})
+  void aTokenOfManyPartsIsARow(String tex) {
+    assertFalse(katex.render(tex, false).html().matches("(?s).*<m[ion]( [^>]*)?><m.*"), tex);
+  }
+
+  @Test
+  void elementsForTextHoldNoElements() {
+    String html = katex.render("\\underset{x}{\\arg\\max} f", true).html();
+
+    assertTrue(html.contains("<mrow><munder><mrow><mi>arg</mi>"), html);
+    assertFalse(html.contains("<mi><munder>") || html.contains("<mo><mi>"), html);
   }
 }

@@ -10,6 +10,8 @@ import hornbook.model.Meta;
 import hornbook.model.Position;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +76,29 @@ class RelatedQuestionsTest {
   void nothingIsIndexedIfNothingIsWanted() {
     assertTrue(RelatedQuestions.related(ARTICLES, Set.of(), 3).isEmpty());
     assertTrue(RelatedQuestions.related(List.of(), Set.of(path("x")), 3).isEmpty());
+  }
+
+  @Test
+  void noClassOfLuceneIsLoadedIfNothingIsWanted() throws ReflectiveOperationException {
+    List<String> lucene = new ArrayList<>();
+    URL classes = RelatedQuestions.class.getProtectionDomain().getCodeSource().getLocation();
+    ClassLoader apart =
+        new URLClassLoader(new URL[] {classes}, null) {
+          @Override
+          protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.startsWith("org.apache.lucene")) {
+              lucene.add(name);
+            }
+            return super.findClass(name);
+          }
+        };
+    Object related =
+        apart
+            .loadClass(RelatedQuestions.class.getName())
+            .getMethod("related", List.class, Set.class, int.class)
+            .invoke(null, List.of(), Set.of(), 3);
+    assertEquals(Collections.emptySortedMap(), related);
+    assertEquals(List.of(), lucene);
   }
 
   @Test
