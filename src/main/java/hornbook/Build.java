@@ -82,6 +82,7 @@ final class Build {
    * @throws IOException if a folder is missing or the site cannot be written
    */
   Result run(boolean write) throws IOException {
+    OutputPlace.requireApart(options.content(), options.output());
     progress.step("Reading " + options.content());
     Book book = ContentReader.read(options.content(), options.overrides(), findings);
     try (FormulaRenderer formulas =

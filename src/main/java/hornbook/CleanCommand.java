@@ -1,5 +1,6 @@
 package hornbook;
 
+import hornbook.cache.DiskCache;
 import hornbook.site.SiteWriter;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     new SiteWriter(guide.output()).clean();
+    DiskCache.clear(guide.cache());
     spec.commandLine().getOut().println("Cleaned " + guide.output() + "/ and " + guide.cache());
     return ExitCode.DONE;
   }

@@ -3,7 +3,9 @@ package hornbook.cache;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -48,6 +50,37 @@ public final class DiskCache {
       read = Map.of();
     }
     return new DiskCache(file, version, read);
+  }
+
+  /**
+   * Deletes the caches that lie in a folder, and the folder if nothing else is in it. A file that
+   * no cache wrote does not begin with the checksum of its rest, and stays.
+   */
+  public static void clear(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    boolean empty = true;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (isCache(file)) {
+          Files.delete(file);
+        } else {
+          empty = false;
+        }
+      }
+    }
+    if (empty) {
+      Files.delete(folder);
+    }
+  }
+
+  private static boolean isCache(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    return bytes.length >= Long.BYTES && ByteBuffer.wrap(bytes).getLong() == checksum(bytes);
   }
 
   private static Map<String, String> parse(byte[] bytes, String version) {
