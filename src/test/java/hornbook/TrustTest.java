@@ -58,7 +58,7 @@ class TrustTest {
         mistake(
             "front matter that is not YAML",
             "---\ntitle: a: b\n---\n# A\n",
-            "a.md:2:9: error: this is not YAML: mapping values are not allowed here [bad-yaml]"),
+            "a.md:2:9: error: this is not YAML: a second colon [bad-yaml]"),
         mistake(
             "a YAML bomb",
             "---\n" + bomb() + "---\n# A\n",

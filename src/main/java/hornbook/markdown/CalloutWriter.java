@@ -40,7 +40,7 @@ final class CalloutWriter {
     String title = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
     draft
         .out()
-        .html("<aside class=\"callout " + kind + "\" aria-label=\"" + title + "\">\n")
+        .html("<div class=\"callout " + kind + "\" role=\"note\" aria-label=\"" + title + "\">\n")
         .html("<p class=\"callout-title\">" + title + "</p>\n");
     Node first = quote.getFirstChild();
     if (first.getChars().length() > markerLength) {
@@ -57,6 +57,6 @@ final class CalloutWriter {
     for (Node block = first.getNext(); block != null; block = block.getNext()) {
       draft.write(block);
     }
-    draft.out().html("</aside>\n");
+    draft.out().html("</div>\n");
   }
 }

@@ -35,7 +35,7 @@ final class Katex implements AutoCloseable {
 
   /** All that a formula's HTML depends on besides its TeX. */
   static String version(SortedMap<String, String> macros) {
-    return "3 KaTeX " + Resource.text("hornbook/math/version.txt") + " " + macros;
+    return "4 KaTeX " + Resource.text("hornbook/math/version.txt") + " " + macros;
   }
 
   RenderedFormula render(String tex, boolean display) {

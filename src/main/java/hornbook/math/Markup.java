@@ -152,7 +152,9 @@ final class Markup {
     StringBuilder css = new StringBuilder();
     for (String property : style.names()) {
       String value = style.text(property);
-      if (!value.isEmpty()) {
+      // KaTeX gives a script that hangs low a height below nothing, which CSS ignores as an error.
+      boolean impossible = property.equals("height") && value.startsWith("-");
+      if (!value.isEmpty() && !impossible) {
         css.append(hyphenated(property)).append(':').append(value).append(';');
       }
     }

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The tests of a class may take Playwright's {@code Page}, in a fresh context of its own, or the
- * {@code Browser}, which all tests share.
+ * {@code Browser}, which all tests share, and the {@code Online} sites.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(BrowserExtension.class)
+@ExtendWith({BrowserExtension.class, OnlineSites.class})
 @Tag("browser")
 @Timeout(120)
 public @interface InBrowser {}

@@ -1,0 +1,135 @@
+package hornbook.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import hornbook.BuiltSite;
+import hornbook.browser.OnlineSites.Online;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@InBrowser
+@DisplayName("Every page")
+final class EveryPageTest {
+  /** One of each kind, in the small guide, which has something of everything. */
+  private static final List<String> KINDS =
+      List.of(
+          "",
+          "basics/",
+          "models/",
+          "basics/mean.html",
+          "basics/variance.html",
+          "models/regression.html",
+          "questions.html",
+          "glossary.html",
+          "references.html",
+          "errata.html",
+          "print.html",
+          "404.html");
+
+  /** Pages of the real guide that are long, wide or full. */
+  private static final List<String> REAL =
+      List.of("", "general/", "general/bias-variance.html", "mlops/mlops-ci-cd.html", "errata.html");
+
+  @Test
+  @DisplayName("asks no other host for anything, and leaves the console empty")
+  void keepsToItself(Browser browser, Online online) throws IOException {
+    try (Reader reader = Reader.atDesk(browser)) {
+      for (String path : pages(online.real())) {
+        reader.open(online.real(path));
+      }
+      for (String path : pages(online.small())) {
+        reader.open(online.small(path));
+      }
+      assertEquals(List.of(), reader.complaints());
+    }
+  }
+
+  @Test
+  @DisplayName("fits a window of 320 pixels, in which only boxes for that scroll sideways")
+  void fitsSmallWindows(Browser browser, Online online) throws IOException {
+    try (Reader reader = Reader.with(browser, wish -> wish.setViewportSize(320, 640))) {
+      List<String> tooWide = new ArrayList<>();
+      for (String path : pages(online.real())) {
+        tooWide.addAll(tooWide(reader.open(online.real(path))));
+      }
+      for (String path : KINDS) {
+        tooWide.addAll(tooWide(reader.open(online.small(path))));
+      }
+      assertEquals(List.of(), tooWide);
+    }
+  }
+
+  private static List<String> tooWide(Page page) {
+    Object found =
+        page.evaluate(
+            """
+            () => {
+              const root = document.documentElement;
+              const hidden = [root, document.body].some((e) => /hidden|clip/.test(getComputedStyle(e).overflowX));
+              return root.scrollWidth > innerWidth || hidden ? root.scrollWidth : 0;
+            }""");
+    return found.equals(0) ? List.of() : List.of(page.url() + ": " + found);
+  }
+
+  @ParameterizedTest(name = "of each kind has nothing that axe objects to, {0}")
+  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  void isAccessible(ColorScheme theme, Browser browser, Online online) throws IOException {
+    try (Reader reader = Reader.with(browser, wish -> wish.setColorScheme(theme))) {
+      List<String> objections = new ArrayList<>();
+      for (String path : KINDS) {
+        objections.addAll(objections(reader.open(online.small(path))));
+      }
+      for (String path : REAL) {
+        objections.addAll(objections(reader.open(online.real(path))));
+      }
+      assertEquals(List.of(), objections);
+    }
+  }
+
+  private static List<String> objections(Page page) throws IOException {
+    page.evaluate(axe());
+    Object found =
+        page.evaluate(
+            """
+            async () => {
+              const result = await axe.run(document, { resultTypes: ["violations"] });
+              return result.violations.flatMap(({ id, nodes }) =>
+                nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)}`));
+            }""");
+    return ((List<?>) found).stream().map(objection -> page.url() + ": " + objection).toList();
+  }
+
+  private static String axe() throws IOException {
+    String script = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    try (InputStream in = EveryPageTest.class.getResourceAsStream(script)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The words of the text, without those that the scripts add or screen readers alone get. */
+  private static String words(Page page, String property) {
+    return page.locator("#page-main").allInnerTexts().toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<String> pages(BuiltSite site) throws IOException {
+    try (Stream<java.nio.file.Path> files = Files.walk(site.folder())) {
+      return files
+          .map(file -> site.folder().relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".html"))
+          .sorted()
+          .toList();
+    }
+  }
+}
