@@ -56,12 +56,13 @@ public final class CodeHighlighter implements AutoCloseable {
             .map(known -> highlighted(code, known, report))
             .orElseGet(() -> Html.escape(code.text()));
     String name = language.map(Languages.Language::name).orElse("");
-    return "<figure class=\"code\""
+    String title = code.title().isEmpty() && code.isOutput() ? "Output" : code.title();
+    return "<figure class=\"code"
+        + (code.isOutput() ? " output" : "")
+        + "\""
         + (name.isEmpty() ? "" : " data-language=\"" + name + "\"")
         + ">"
-        + (code.title().isEmpty()
-            ? ""
-            : "<figcaption>" + Html.escape(code.title()) + "</figcaption>")
+        + (title.isEmpty() ? "" : "<figcaption>" + Html.escape(title) + "</figcaption>")
         + "<pre tabindex=\"0\"><code"
         + (name.isEmpty() ? "" : " class=\"language-" + name + "\"")
         + ">"

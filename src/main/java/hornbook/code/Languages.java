@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Takes what an author calls a language, gives the language. */
 final class Languages {
   /** Names for text without any grammar. */
-  private static final Set<String> PLAIN = Set.of("", "plain", "plaintext", "text", "txt", "none");
+  private static final Set<String> PLAIN =
+      Set.of("", "plain", "plaintext", "text", "txt", "none", "output");
 
   private static final Pattern SPACE = Pattern.compile(" ");
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Code blocks. The info line may name a language, {@code title="…"}, marked lines {@code {2,4-6}},
- * and {@code include="file" lines="3-9"} to take the code from a file.
+ * {@code include="file" lines="3-9"} to take the code from a file, and {@code needs="…"} for what it
+ * takes to run the code. The language {@code output} is what the block directly above it prints.
  */
 final class CodeWriter {
   private static final Pattern LANGUAGE = Pattern.compile("^([^\\s{=\"]+)(?![^\\s{]*=)");
@@ -34,6 +35,7 @@ final class CodeWriter {
             write(
                 node.getInfo().unescape(),
                 node.getContentChars().normalizeEOL(),
+                node.getPrevious() instanceof FencedCodeBlock above && !isOutput(above),
                 draft.at(node)));
     draft.on(
         IndentedCodeBlock.class,
@@ -43,19 +45,20 @@ final class CodeWriter {
                     "",
                     withoutLastBreak(node.getContentChars().trimTailBlankLines().normalizeEOL()),
                     "",
+                    "",
                     Collections.emptySortedSet(),
                     draft.at(node))));
   }
 
-  private void write(String info, String content, Position at) {
-    Matcher language = LANGUAGE.matcher(info.strip());
-    String name = language.find() ? language.group(1).toLowerCase(Locale.ROOT) : "";
+  private void write(String info, String content, boolean belowCode, Position at) {
     String title = "";
+    String needs = "";
     String include = "";
     String lines = "";
     for (Matcher attribute = ATTRIBUTE.matcher(info); attribute.find(); ) {
       switch (attribute.group(1)) {
         case "title" -> title = attribute.group(2);
+        case "needs" -> needs = attribute.group(2).strip();
         case "include" -> include = attribute.group(2);
         case "lines" -> lines = attribute.group(2);
         default ->
@@ -63,14 +66,31 @@ final class CodeWriter {
                 "unknown-attribute",
                 "a code block has no attribute `" + attribute.group(1) + "`",
                 at,
-                "valid names: include, lines, title");
+                "valid names: include, lines, needs, title");
       }
     }
     Matcher marks = MARKS.matcher(info);
     SortedSet<Integer> marked =
         marks.find() ? numbers(marks.group(1), at) : Collections.emptySortedSet();
     String code = include.isEmpty() ? content : included(include, lines, at);
-    add(new Code(name, withoutLastBreak(code), title, marked, at));
+    Code block = new Code(language(info), withoutLastBreak(code), title, needs, marked, at);
+    if (block.isOutput() && !belowCode) {
+      draft.warn(
+          "output-alone",
+          "there is no code directly above this output",
+          at,
+          "put it below the block that prints it, or call it `text`");
+    }
+    add(block);
+  }
+
+  private static boolean isOutput(FencedCodeBlock node) {
+    return language(node.getInfo().unescape()).equals("output");
+  }
+
+  private static String language(String info) {
+    Matcher language = LANGUAGE.matcher(info.strip());
+    return language.find() ? language.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   private void add(Code code) {

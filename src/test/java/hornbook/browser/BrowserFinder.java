@@ -1,5 +1,6 @@
 package hornbook.browser;
 
+import hornbook.Machine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -103,18 +104,7 @@ final class BrowserFinder {
       return Optional.empty();
     }
     machine.say("Browser tests: that failed; apt-get installs the package chromium");
-    machine.run(FETCH_SECONDS, List.of("apt-get", "update", "-qq"));
-    machine.run(
-        FETCH_SECONDS,
-        List.of(
-            "env",
-            "DEBIAN_FRONTEND=noninteractive",
-            "apt-get",
-            "install",
-            "-y",
-            "-qq",
-            "--no-install-recommends",
-            "chromium"));
+    machine.installPackages(List.of("chromium"));
     return machine
         .program(List.of("chromium"))
         .flatMap(program -> starting(program, "the distribution's package, installed now"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hornbook.Machine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,17 +90,17 @@ final class BrowserFinderTest {
     }
 
     @Override
-    boolean isProgram(Path file) {
+    public boolean isProgram(Path file) {
       return programs.contains(file);
     }
 
     @Override
-    boolean mayInstallPackages() {
+    public boolean mayInstallPackages() {
       return root;
     }
 
     @Override
-    Optional<String> run(int seconds, List<String> command) {
+    public Optional<String> run(int seconds, List<String> command) {
       String line = String.join(" ", command);
       ran.add(line);
       if (line.endsWith("--version")) {
@@ -116,7 +117,7 @@ final class BrowserFinderTest {
     }
 
     @Override
-    void say(String line) {
+    public void say(String line) {
       said.add(line);
     }
   }

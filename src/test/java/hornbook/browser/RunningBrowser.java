@@ -3,6 +3,7 @@ package hornbook.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import hornbook.Machine;
 import java.util.List;
 import java.util.Map;
 

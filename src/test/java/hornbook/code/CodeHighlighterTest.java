@@ -61,7 +61,7 @@ final class CodeHighlighterTest {
             + "<span class=\"token keyword\">if</span> a "
             + "<span class=\"token operator\">&lt;</span> <span class=\"token number\">1</span>"
             + "<span class=\"token punctuation\">:</span></span></code></pre></figure>",
-        clean(new Code("py", "if a < 1:", "a < b.py", marks(), AT)));
+        clean(new Code("py", "if a < 1:", "a < b.py", "", marks(), AT)));
   }
 
   @Test
@@ -70,7 +70,7 @@ final class CodeHighlighterTest {
         "<figure class=\"code\"><pre tabindex=\"0\"><code><span class=\"line\">a</span>\n"
             + "<span class=\"line marked\">&lt;b&gt;</span>\n"
             + "<span class=\"line\">c</span></code></pre></figure>",
-        clean(new Code("", "a\n<b>\nc", "", marks(2), AT)));
+        clean(new Code("", "a\n<b>\nc", "", "", marks(2), AT)));
   }
 
   @Test
@@ -80,19 +80,30 @@ final class CodeHighlighterTest {
             + "<span class=\"line marked\"><span class=\"a\"><span class=\"b\">2</span>3</span>4"
             + "</span>",
         Lines.wrap("<span class=\"a\"><span class=\"b\">1\n2</span>3</span>4", marks(2)));
-    String html = clean(new Code("java", "/* a\n b */ int x;", "", marks(1), AT));
+    String html = clean(new Code("java", "/* a\n b */ int x;", "", "", marks(1), AT));
     assertTrue(html.contains("/* a</span></span>\n<span class=\"line\"><span class=\"token com"));
   }
 
   @Test
   void textIsPlainWithoutAFinding() {
-    assertFalse(clean(new Code("text", "if 1", "", marks(), AT)).contains("token"));
+    assertFalse(clean(new Code("text", "if 1", "", "", marks(), AT)).contains("token"));
+  }
+
+  @Test
+  void whatCodePrintsIsPlainAndSaysThatItIsOutput() {
+    assertEquals(
+        "<figure class=\"code output\"><figcaption>Output</figcaption><pre tabindex=\"0\"><code>"
+            + "<span class=\"line\">[1 &lt; 2]</span></code></pre></figure>",
+        clean(new Code("output", "[1 < 2]", "", "", marks(), AT)));
+    assertTrue(
+        clean(new Code("output", "1", "On a GPU", "", marks(), AT))
+            .contains("<figcaption>On a GPU</figcaption>"));
   }
 
   @Test
   void anUnknownLanguageIsShownPlainWithTheNearestName() {
     List<Diagnostic> findings = new ArrayList<>();
-    String html = html(new Code("pyhton", "if <1>", "", marks(), AT), findings);
+    String html = html(new Code("pyhton", "if <1>", "", "", marks(), AT), findings);
 
     assertEquals(
         List.of(
@@ -156,7 +167,7 @@ final class CodeHighlighterTest {
       })
   void aCommonLanguageLoads(String language) {
     String code = "# \"x\" = [1]; <a href=\"b\"> // y\n$ if (x) { \\a{b} }\n- key: 1\n+ b";
-    String html = clean(new Code(language, code, "", marks(), AT));
+    String html = clean(new Code(language, code, "", "", marks(), AT));
 
     assertTrue(html.contains("class=\"token "), html);
     assertEquals(Html.escape(code), Html.escape(plain(html)));
@@ -165,16 +176,16 @@ final class CodeHighlighterTest {
   @ParameterizedTest
   @CsvSource({"html,<style>a{color:red}</style>,property", "html,<script>let a</script>,keyword"})
   void htmlHighlightsWhatItEmbeds(String language, String code, String token) {
-    assertTrue(clean(new Code(language, code, "", marks(), AT)).contains("token " + token + "\""));
+    assertTrue(clean(new Code(language, code, "", "", marks(), AT)).contains("token " + token + "\""));
   }
 
   @Test
   void whatOtherBlocksShowDoesNotChangeABlock() {
-    Code markdown = new Code("markdown", "```python\nif 1\n```", "", marks(), AT);
+    Code markdown = new Code("markdown", "```python\nif 1\n```", "", "", marks(), AT);
     String alone = clean(markdown);
-    clean(new Code("python", "if 1", "", marks(), AT));
+    clean(new Code("python", "if 1", "", "", marks(), AT));
     try (CodeHighlighter own = new CodeHighlighter(folder.resolve("order"))) {
-      own.highlight(draft(new Code("python", "1", "", marks(), AT)), this::fail);
+      own.highlight(draft(new Code("python", "1", "", "", marks(), AT)), this::fail);
       assertEquals(new Html(alone), own.highlight(draft(markdown), this::fail).body().get(0));
     }
   }
@@ -182,14 +193,14 @@ final class CodeHighlighterTest {
   @Test
   void aBlockThatIsTooLongIsShownPlain() {
     List<Diagnostic> findings = new ArrayList<>();
-    html(new Code("python", "a = 1\n".repeat(20_000), "", marks(), AT), findings);
+    html(new Code("python", "a = 1\n".repeat(20_000), "", "", marks(), AT), findings);
 
     assertEquals("code-too-long", findings.get(0).code());
   }
 
   @Test
   void aSecondRunTakesAllFromTheCacheAndStartsNothing() throws IOException {
-    LinkedDraft draft = draft(new Code("json", "{\"a\": 1}", "", marks(), AT));
+    LinkedDraft draft = draft(new Code("json", "{\"a\": 1}", "", "", marks(), AT));
     LinkedDraft first;
     try (CodeHighlighter one = new CodeHighlighter(folder.resolve("second"))) {
       first = one.highlight(draft, this::fail);

@@ -62,10 +62,11 @@ final class Notation {
     } else if (piece instanceof LabelNumber number) {
       return "<number %s %s>".formatted(number.kind(), number.anchor());
     } else if (piece instanceof Code code) {
-      return "<block%s%s%s at=%s>%s</block>"
+      return "<block%s%s%s%s at=%s>%s</block>"
           .formatted(
               code.language().isEmpty() ? "" : " " + code.language(),
               code.title().isEmpty() ? "" : " title=\"" + code.title() + "\"",
+              code.needs().isEmpty() ? "" : " needs=\"" + code.needs() + "\"",
               code.markedLines().isEmpty() ? "" : " marked=" + code.markedLines(),
               at(code.at()),
               code.text());

@@ -116,7 +116,7 @@ final class FormulaRendererTest extends WithEngine {
 
   @Test
   void codeThatIsNotHighlightedYetIsABug() {
-    Code code = new Code("python", "1", "", Collections.emptySortedSet(), AT);
+    Code code = new Code("python", "1", "", "", Collections.emptySortedSet(), AT);
 
     assertThrows(IllegalStateException.class, () -> renderer.html(List.of(code), this::fail));
   }

@@ -1,4 +1,4 @@
-package hornbook.browser;
+package hornbook;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,42 +13,66 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The computer that the tests run on: its programs, and what it lets us do. */
-class Machine {
+public class Machine {
+  private static final int FETCH_SECONDS = 900;
+
   private final Map<String, String> environment;
 
-  Machine(Map<String, String> environment) {
+  public Machine(Map<String, String> environment) {
     this.environment = environment;
   }
 
-  Optional<String> variable(String name) {
+  public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
   /** The first of these names that PATH has a program for. */
-  Optional<Path> program(List<String> names) {
+  public Optional<Path> program(List<String> names) {
+    return programs(names).findFirst();
+  }
+
+  /** What PATH has under these names, the first name's programs first. */
+  public Stream<Path> programs(List<String> names) {
     return names.stream()
         .flatMap(
             name ->
                 Stream.of(variable("PATH").orElse("").split(File.pathSeparator))
                     .filter(folder -> !folder.isEmpty())
                     .map(folder -> Path.of(folder, name)))
-        .filter(this::isProgram)
-        .findFirst();
+        .filter(this::isProgram);
   }
 
-  boolean isProgram(Path file) {
+  public boolean isProgram(Path file) {
     return Files.isRegularFile(file) && Files.isExecutable(file);
   }
 
   /** Whether we may install packages of Debian's or Ubuntu's. */
-  boolean mayInstallPackages() {
+  public boolean mayInstallPackages() {
     return "root".equals(System.getProperty("user.name"))
         && Files.exists(Path.of("/etc/debian_version"))
         && program(List.of("apt-get")).isPresent();
   }
 
+  /** Lets Debian or Ubuntu install packages; whether that worked, their programs tell. */
+  public void installPackages(List<String> packages) {
+    run(FETCH_SECONDS, List.of("apt-get", "update", "-qq"));
+    run(
+        FETCH_SECONDS,
+        Stream.concat(
+                Stream.of(
+                    "env",
+                    "DEBIAN_FRONTEND=noninteractive",
+                    "apt-get",
+                    "install",
+                    "-y",
+                    "-qq",
+                    "--no-install-recommends"),
+                packages.stream())
+            .toList());
+  }
+
   /** What a program says, or nothing if it fails or takes longer than that. */
-  Optional<String> run(int seconds, List<String> command) {
+  public Optional<String> run(int seconds, List<String> command) {
     try {
       Path output = Files.createTempFile("hornbook", ".txt");
       try {
@@ -72,11 +96,11 @@ class Machine {
       return Optional.empty(); // no such program
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException("interrupted while a browser was sought", e));
+      throw new UncheckedIOException(new IOException("interrupted while a program ran", e));
     }
   }
 
-  void say(String line) {
+  public void say(String line) {
     System.out.println(line);
   }
 }
