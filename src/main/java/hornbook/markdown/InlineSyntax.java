@@ -18,7 +18,7 @@ final class InlineSyntax implements InlineParserExtension {
       Pattern.compile("^\\[\\[([^\\[\\]|\\\\\n]{1,200})(?:\\\\?\\|([^\\[\\]]{1,500}))?]]");
   private static final Pattern CITATION = Pattern.compile("^\\[(@[^\\[\\]]{1,1000})]");
   private static final Pattern VALUE =
-      Pattern.compile("^@\\{([A-Za-z][A-Za-z0-9_]*)(?::(\\d{1,2}))?}");
+      Pattern.compile("^@\\{([A-Za-z][A-Za-z0-9_]*)(?::(\\d{1,2}|,))?}");
 
   @Override
   public boolean parse(LightInlineParser parser) {

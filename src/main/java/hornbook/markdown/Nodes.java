@@ -53,7 +53,7 @@ final class Nodes {
     }
   }
 
-  /** {@code @{name}} or {@code @{name:digits}}. */
+  /** {@code @{name}}, {@code @{name:digits}} or, thousands set apart, {@code @{name:,}}. */
   static final class ValueName extends Leaf {
     final BasedSequence name;
     final BasedSequence digits;

@@ -4,6 +4,9 @@ import hornbook.model.Vocabulary;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,7 +15,9 @@ import java.util.regex.Pattern;
 /** The name of a value becomes its digits. */
 final class ValueText {
   private static final Pattern VALUE =
-      Pattern.compile("@\\{([A-Za-z][A-Za-z0-9_]*)(?::(\\d{1,2}))?}");
+      Pattern.compile("@\\{([A-Za-z][A-Za-z0-9_]*)(?::(\\d{1,2}|,))?}");
+
+  private static final String GROUPED = ",";
 
   private final DraftWriter draft;
 
@@ -34,8 +39,17 @@ final class ValueText {
     return Optional.of(format(value, digits));
   }
 
-  /** Without digits: up to six significant ones, no trailing zeros. Halves round up. */
+  /**
+   * Without digits: up to six significant ones, no trailing zeros. With a comma: a whole number,
+   * its thousands set apart. Halves round up.
+   */
   private static String format(BigDecimal value, String digits) {
+    if (digits.equals(GROUPED)) {
+      DecimalFormat grouped =
+          new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+      grouped.setRoundingMode(RoundingMode.HALF_UP);
+      return grouped.format(value);
+    }
     BigDecimal rounded =
         digits.isEmpty()
             ? value.round(new MathContext(6, RoundingMode.HALF_UP)).stripTrailingZeros()
@@ -56,6 +70,7 @@ final class ValueText {
                         match.group(1),
                         match.group(2) == null ? "" : match.group(2),
                         offset + match.start())
+                    .map(number -> number.replace(",", "{,}"))
                     .orElse(match.group())));
   }
 }
