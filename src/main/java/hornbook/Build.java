@@ -4,6 +4,7 @@ import hornbook.code.CodeHighlighter;
 import hornbook.content.ContentReader;
 import hornbook.content.Overrides;
 import hornbook.content.Schemas;
+import hornbook.figure.PlotRenderer;
 import hornbook.inspect.BacklinkFinder;
 import hornbook.inspect.Inspection;
 import hornbook.inspect.SiteInspector;
@@ -93,13 +94,16 @@ final class Build {
       }
       LinkedBook linked = link(book);
 
-      progress.step("Setting formulas and code");
+      progress.step("Drawing plots, setting formulas and code");
+      PlotRenderer plots = new PlotRenderer();
       Function<LinkedDraft, Article> set =
           draft ->
               memory.article(
                   draft,
                   findings,
-                  report -> formulas.render(code.highlight(draft, report), report));
+                  report ->
+                      formulas.render(
+                          code.highlight(plots.draw(draft, report), report), report));
       List<Article> articles = each(linked.chapters(), set);
       List<Article> notes = each(linked.notes(), set);
       formulas.save();

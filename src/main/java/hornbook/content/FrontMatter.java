@@ -5,6 +5,8 @@ import hornbook.model.Level;
 import hornbook.model.Meta;
 import hornbook.model.Name;
 import hornbook.model.Source;
+import hornbook.yaml.Node;
+import hornbook.yaml.Yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,7 +20,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * A Markdown file's text is cut into its front matter, typed and checked, and its body.

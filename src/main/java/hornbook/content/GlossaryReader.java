@@ -8,6 +8,8 @@ import hornbook.model.Name;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
 import hornbook.model.Term;
+import hornbook.yaml.Node;
+import hornbook.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,8 +19,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The files {@code glossary.yml} and {@code errata.yml} become terms and corrections. */
 final class GlossaryReader {
@@ -57,7 +57,7 @@ final class GlossaryReader {
   }
 
   private Optional<Term> term(Node item) {
-    if (!(item instanceof MappingNode)) {
+    if (!item.isMapping()) {
       yaml.mapping(item, "a term");
       return Optional.empty();
     }
@@ -99,7 +99,7 @@ final class GlossaryReader {
   }
 
   private Optional<Erratum> erratum(Node item, int number) {
-    if (!(item instanceof MappingNode)) {
+    if (!item.isMapping()) {
       yaml.mapping(item, "a correction");
       return Optional.empty();
     }

@@ -3,6 +3,8 @@ package hornbook.content;
 import hornbook.model.Diagnostic;
 import hornbook.model.Settings;
 import hornbook.model.Source;
+import hornbook.yaml.Node;
+import hornbook.yaml.Yaml;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The text of {@code hornbook.yml} becomes {@link Settings}; what it leaves out gets a default. */
 final class SettingsReader {

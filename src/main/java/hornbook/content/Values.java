@@ -1,21 +1,16 @@
 package hornbook.content;
 
-import com.ezylang.evalex.EvaluationException;
-import com.ezylang.evalex.Expression;
-import com.ezylang.evalex.config.ExpressionConfiguration;
-import com.ezylang.evalex.data.EvaluationValue;
-import com.ezylang.evalex.parser.ParseException;
+import hornbook.expression.Calculation;
+import hornbook.expression.ExpressionFault;
 import hornbook.model.Name;
 import hornbook.model.Position;
+import hornbook.yaml.Yaml;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An expression over the values above it becomes a number, in 34-digit decimal arithmetic. */
+/** An expression over the values above it becomes a number. */
 final class Values {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
@@ -42,32 +37,23 @@ final class Values {
       return Optional.empty();
     }
     try {
-      // The configuration is made here, not once, so that pages without values never load EvalEx.
-      ExpressionConfiguration configuration =
-          ExpressionConfiguration.builder()
-              .functionDictionary(new Arithmetic())
-              .arraysAllowed(false)
-              .structuresAllowed(false)
-              .mathContext(MathContext.DECIMAL128)
-              .locale(Locale.ROOT)
-              .zoneId(ZoneOffset.UTC)
-              .build();
-      EvaluationValue value =
-          new Expression(expression.text(), configuration).withValues(known).evaluate();
-      if (value.isNumberValue()) {
-        return bounded(name, value.getNumberValue(), at, yaml);
+      return bounded(name, Calculation.of(expression.text()).number(known), at, yaml);
+    } catch (ExpressionFault e) {
+      switch (e.kind()) {
+        case SYNTAX ->
+            yaml.error(
+                "bad-expression",
+                "`" + name + "`: " + e.getMessage(),
+                new Position(at.file(), at.line(), at.column() + e.offset()),
+                "");
+        case EVALUATION ->
+            yaml.error(
+                "bad-expression",
+                "`" + name + "`: " + e.getMessage(),
+                at,
+                "a value may use the values above it");
+        case TYPE -> yaml.error("bad-value", "`" + name + "` " + e.getMessage(), at, "");
       }
-      yaml.error("bad-value", "`" + name + "` is not a number but " + value.getDataType(), at, "");
-    } catch (ParseException e) {
-      Position inside =
-          new Position(at.file(), at.line(), at.column() + Math.max(0, e.getStartPosition() - 1));
-      yaml.error("bad-expression", "`" + name + "`: " + e.getMessage(), inside, "");
-    } catch (EvaluationException | ArithmeticException e) {
-      yaml.error(
-          "bad-expression",
-          "`" + name + "`: " + e.getMessage(),
-          at,
-          "a value may use the values above it");
     }
     return Optional.empty();
   }

@@ -76,6 +76,7 @@ final class DraftWriter {
     new TableWriter(this);
     new CodeWriter(this);
     new FormulaWriter(this);
+    new PlotWriter(this);
     new FigureWriter(this);
     new CalloutWriter(this);
     new ContainerWriter(this);

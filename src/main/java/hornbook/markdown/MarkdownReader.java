@@ -155,6 +155,7 @@ public final class MarkdownReader {
     return node.hasChildren()
         && !FigureWriter.isFigure(node)
         && !TableWriter.isCaption(node)
+        && !PlotWriter.isCaption(node)
         && !BlockWriter.isEmbed(node);
   }
 

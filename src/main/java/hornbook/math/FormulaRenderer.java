@@ -9,6 +9,7 @@ import hornbook.model.Formula;
 import hornbook.model.Html;
 import hornbook.model.LinkedDraft;
 import hornbook.model.LinkedPiece;
+import hornbook.model.Plot;
 import hornbook.model.Source;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,6 +71,8 @@ public final class FormulaRenderer implements AutoCloseable {
         html.append(html(formula, report));
       } else if (piece instanceof Code code) {
         throw new IllegalStateException("code must be highlighted before formulas: " + code.at());
+      } else if (piece instanceof Plot plot) {
+        throw new IllegalStateException("plots must be drawn before formulas: " + plot.at());
       }
     }
     return html.toString();

@@ -65,6 +65,7 @@ final class Frame {
     values.put("data", Json.write(head.data()));
     values.put("math", math ? place.root() + assets.mathStylesheet() : "");
     values.put("tabs", content.contains("class=\"tabs\""));
+    values.put("plots", content.contains("class=\"figure plot\""));
     values.put("header", around.header());
     values.put("tree", marked(around.tree(), place));
     values.put("footer", around.footer());

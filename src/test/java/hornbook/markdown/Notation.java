@@ -10,6 +10,7 @@ import hornbook.model.Html;
 import hornbook.model.Image;
 import hornbook.model.LabelNumber;
 import hornbook.model.Piece;
+import hornbook.model.Plot;
 import hornbook.model.Position;
 import hornbook.model.Prose;
 import java.util.List;
@@ -70,6 +71,10 @@ final class Notation {
               code.markedLines().isEmpty() ? "" : " marked=" + code.markedLines(),
               at(code.at()),
               code.text());
+    }
+    if (piece instanceof Plot plot) {
+      return "<plot #%s at=%s>%n%s</plot>"
+          .formatted(plot.figure(), at(plot.text().start()), plot.text().text());
     }
     throw new AssertionError("no notation for " + piece);
   }

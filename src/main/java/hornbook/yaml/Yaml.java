@@ -1,4 +1,4 @@
-package hornbook.content;
+package hornbook.yaml;
 
 import hornbook.model.Diagnostic;
 import hornbook.model.Name;
@@ -20,7 +20,6 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -29,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * YAML text becomes values that know where they stand. Nodes are read, never objects, so aliases
  * cannot multiply and no type is ever constructed.
  */
-final class Yaml {
+public final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
           .setMaxAliasesForCollections(20)
@@ -40,15 +39,15 @@ final class Yaml {
   private final Source source;
   private final Consumer<Diagnostic> report;
 
-  Yaml(Source source, Consumer<Diagnostic> report) {
+  public Yaml(Source source, Consumer<Diagnostic> report) {
     this.source = source;
     this.report = report;
   }
 
   /** The document's root, or empty where it has no content or is not YAML, which is reported. */
-  Optional<Node> root() {
+  public Optional<Node> root() {
     try {
-      return new Compose(SETTINGS).composeString(source.text());
+      return new Compose(SETTINGS).composeString(source.text()).map(Node::new);
     } catch (MarkedYamlEngineException e) {
       notYaml(e);
     } catch (ReaderException e) {
@@ -81,32 +80,33 @@ final class Yaml {
   }
 
   /** A mapping's values by key, in order; anything but a mapping is reported. */
-  Map<String, Node> mapping(Node node, String what) {
+  public Map<String, Node> mapping(Node node, String what) {
     Map<String, Node> values = new LinkedHashMap<>();
-    if (!(node instanceof MappingNode mapping)) {
+    if (!(node.node instanceof MappingNode mapping)) {
       error("bad-type", what + " must be a mapping of names to values", at(node), "");
       return values;
     }
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        error("bad-type", "a key must be plain text", at(tuple.getKeyNode()), "");
-      } else if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
-        error("duplicate-key", "`" + key.getValue() + "` stands here twice", at(key), "");
+        error("bad-type", "a key must be plain text", at(tuple.getKeyNode().getStartMark()), "");
+      } else if (values.putIfAbsent(key.getValue(), new Node(tuple.getValueNode(), key.getStartMark()))
+          != null) {
+        error("duplicate-key", "`" + key.getValue() + "` stands here twice", at(key.getStartMark()), "");
       }
     }
     return values;
   }
 
   /** A mapping whose keys are known; others are reported with the nearest valid one. */
-  Map<String, Node> mapping(Node node, String what, SortedSet<String> keys) {
+  public Map<String, Node> mapping(Node node, String what, SortedSet<String> keys) {
     Map<String, Node> values = mapping(node, what);
-    if (node instanceof MappingNode mapping) {
+    if (node.node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         if (tuple.getKeyNode() instanceof ScalarNode key && !keys.contains(key.getValue())) {
           error(
               "unknown-key",
               "unknown key `" + key.getValue() + "` in " + what,
-              at(key),
+              at(key.getStartMark()),
               new Vocabulary(keys).hintOrList(key.getValue()));
         }
       }
@@ -114,27 +114,27 @@ final class Yaml {
     return values;
   }
 
-  Optional<Name> name(Node node, String what) {
-    if (node instanceof ScalarNode scalar) {
-      return Optional.of(new Name(scalar.getValue(), at(scalar)));
+  public Optional<Name> name(Node node, String what) {
+    if (node.node instanceof ScalarNode scalar) {
+      return Optional.of(new Name(scalar.getValue(), at(node)));
     }
     error("bad-type", what + " must be text", at(node), "");
     return Optional.empty();
   }
 
-  Optional<String> text(Node node, String what) {
+  public Optional<String> text(Node node, String what) {
     return name(node, what).map(Name::text);
   }
 
   /** Text whose own lines keep their position, so that findings inside point at the file. */
-  Optional<Source> prose(Node node, String what) {
-    return name(node, what).map(name -> new Source(name.text(), first((ScalarNode) node)));
+  public Optional<Source> prose(Node node, String what) {
+    return name(node, what).map(name -> new Source(name.text(), first(node)));
   }
 
   /** Where a text's first character stands: behind its quotes, or below its {@code |}. */
-  private Position first(ScalarNode node) {
+  private Position first(Node node) {
     Position at = at(node);
-    return switch (node.getScalarStyle()) {
+    return switch (((ScalarNode) node.node).getScalarStyle()) {
       case PLAIN -> at;
       case LITERAL, FOLDED -> new Position(at.file(), at.line() + 1, indent(at.line() + 1) + 1);
       default -> new Position(at.file(), at.line(), at.column() + 1);
@@ -151,15 +151,15 @@ final class Yaml {
         .orElse(0);
   }
 
-  List<Node> items(Node node, String what) {
-    if (node instanceof SequenceNode sequence) {
-      return List.copyOf(sequence.getValue());
+  public List<Node> items(Node node, String what) {
+    if (node.node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(Node::new).toList();
     }
     error("bad-type", what + " must be a list", at(node), "");
     return List.of();
   }
 
-  List<Name> names(Node node, String what) {
+  public List<Name> names(Node node, String what) {
     List<Name> names = new ArrayList<>();
     for (Node item : items(node, what)) {
       name(item, "an entry of " + what).ifPresent(names::add);
@@ -167,7 +167,7 @@ final class Yaml {
     return List.copyOf(names);
   }
 
-  boolean truth(Node node, String what) {
+  public boolean truth(Node node, String what) {
     String text = text(node, what).orElse("false");
     if (!text.equals("true") && !text.equals("false")) {
       error("bad-value", what + " must be `true` or `false`", at(node), "");
@@ -176,7 +176,7 @@ final class Yaml {
   }
 
   /** One of a few words. */
-  Optional<String> choice(Node node, String what, SortedSet<String> choices) {
+  public Optional<String> choice(Node node, String what, SortedSet<String> choices) {
     Optional<String> text = text(node, what);
     if (text.isPresent() && !choices.contains(text.get())) {
       error(
@@ -189,12 +189,21 @@ final class Yaml {
     return text;
   }
 
-  Position at(Node node) {
-    Optional<Mark> mark = node.getStartMark();
+  public Position at(Node node) {
+    return at(node.node.getStartMark());
+  }
+
+  /** Where the key stands that this is the value of. */
+  public Position keyAt(Node value) {
+    return at(value.key);
+  }
+
+  private Position at(Optional<Mark> mark) {
     return mark.map(m -> source.at(m.getLine() + 1, m.getColumn() + 1)).orElse(source.start());
   }
 
-  void error(String code, String message, Position at, String hint) {
+  /** Tells of a mistake in this text. */
+  public void error(String code, String message, Position at, String hint) {
     report.accept(Diagnostic.error(code, message, at, hint));
   }
 }

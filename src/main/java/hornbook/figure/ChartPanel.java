@@ -1,0 +1,82 @@
+package hornbook.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A chart: marks over two axes.
+ *
+ * @param equal whether a unit is as long on one axis as on the other
+ * @param framed whether the axes are drawn
+ * @param height of the area between the axes
+ */
+record ChartPanel(
+    String title,
+    Axis x,
+    Axis y,
+    boolean equal,
+    boolean framed,
+    OptionalDouble height,
+    List<Mark> marks)
+    implements Panel {
+
+  static ChartPanel read(Options options) {
+    return new ChartPanel(
+        options.text("title").orElse(""),
+        Axis.read(options, "x"),
+        Axis.read(options, "y"),
+        options.flag("equal"),
+        options.flag("axes", true),
+        options.number("height"),
+        Marks.read(options));
+  }
+
+  ChartPanel untitled() {
+    return new ChartPanel("", x, y, equal, framed, height, marks);
+  }
+
+  @Override
+  public Drawing draw(Size size) {
+    Range xs = x.range(union(marks.stream().map(Mark::xs).toList()));
+    Range ys = y.range(union(marks.stream().map(mark -> mark.ys(xs, x.log())).toList()));
+    ChartLayout layout = ChartLayout.of(this, size, xs, ys);
+    Area area = layout.area();
+    Chart chart =
+        new Chart(
+            new Scale(xs, area.left(), area.right(), x.log()),
+            new Scale(ys, area.bottom(), area.top(), y.log()),
+            area,
+            size.font(),
+            x.categories(),
+            marks,
+            new Svg(),
+            new Labels());
+    layout.drawHead(chart.svg());
+    if (framed) {
+      layout.drawTicks(chart);
+    }
+    marks.forEach(mark -> mark.draw(chart));
+    if (framed) {
+      chart.svg().path("axis", "M" + Svg.pair(new Point(area.left(), area.bottom()))
+          + "L" + Svg.pair(new Point(area.right(), area.bottom())));
+    }
+    chart
+        .labels()
+        .placed(size.width(), layout.height())
+        .forEach(label -> chart.svg().text(label.style(), label.text()));
+    return new Drawing(
+        chart.svg().toString(), size.width(), layout.height(), tables(chart, layout));
+  }
+
+  private List<Table> tables(Chart chart, ChartLayout layout) {
+    List<Table> tables = new ArrayList<>();
+    Curves.together(chart, layout.xTicks()).ifPresent(tables::add);
+    marks.forEach(mark -> tables.addAll(mark.tables(chart)));
+    return tables;
+  }
+
+  private static Range union(List<Range> ranges) {
+    return ranges.stream().reduce(Range.NONE, Range::with);
+  }
+}

@@ -1,0 +1,23 @@
+package hornbook.figure;
+
+/**
+ * How large a drawing is made, in its own units. A page shows one unit as about one CSS pixel; a
+ * phone shows a lone drawing at two thirds of that, for which the letters are large enough.
+ *
+ * @param font the size of letters
+ * @param height of the area between the axes, unless the author says another
+ */
+record Size(double width, double font, double height) {
+
+  static Size of(int panels) {
+    return switch (panels) {
+      case 1 -> new Size(560, 18, 270);
+      case 2 -> new Size(340, 16, 220);
+      default -> new Size(250, 15, 180);
+    };
+  }
+
+  double small() {
+    return font * 0.88;
+  }
+}
