@@ -7,6 +7,7 @@ import hornbook.content.Schemas;
 import hornbook.figure.PlotRenderer;
 import hornbook.inspect.BacklinkFinder;
 import hornbook.inspect.Inspection;
+import hornbook.inspect.SectionReader;
 import hornbook.inspect.SiteInspector;
 import hornbook.markdown.MarkdownReader;
 import hornbook.math.FormulaRenderer;
@@ -19,11 +20,14 @@ import hornbook.model.Guide;
 import hornbook.model.LinkedBook;
 import hornbook.model.LinkedDraft;
 import hornbook.model.Page;
+import hornbook.model.Section;
 import hornbook.model.SiteFile;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
 import hornbook.reference.ReferenceLinker;
 import hornbook.search.RelatedQuestions;
+import hornbook.search.SearchDocuments;
+import hornbook.search.SearchIndex;
 import hornbook.site.Assets;
 import hornbook.site.SiteWriter;
 import hornbook.templates.PageRenderer;
@@ -64,7 +68,7 @@ final class Build {
   /**
    * @param written whether the site was written; with findings that stop it, it was not
    */
-  record Result(Book book, Inspection inspection, boolean written) {}
+  record Result(Book book, Inspection inspection, SearchIndex search, boolean written) {}
 
   private final Options options;
   private final Findings findings;
@@ -164,6 +168,8 @@ final class Build {
     files.addAll(theme.files());
     files.addAll(math.files());
     files.addAll(Schemas.files());
+    SearchIndex search = searchIndex(guide);
+    files.addAll(search.files());
     book.attachments()
         .values()
         .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));
@@ -178,7 +184,15 @@ final class Build {
       pages.forEach(page -> files.add(new SiteFile.Text(page.path().value(), page.html())));
       new SiteWriter(options.output()).write(files);
     }
-    return new Result(book, inspection, writes);
+    return new Result(book, inspection, search, writes);
+  }
+
+  private static SearchIndex searchIndex(Guide guide) {
+    Map<SitePath, List<Section>> sections =
+        guide.articles().values().parallelStream()
+            .collect(Collectors.toMap(Article::path, SectionReader::read));
+    return SearchIndex.of(
+        SearchDocuments.of(guide, sections), guide.book().settings().language());
   }
 
   /** Pages do not know each other here, so that all processors may take part. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      SearchCommand.class,
       ServeCommand.class,
       NewCommand.class,
       CleanCommand.class,

@@ -87,15 +87,15 @@ class GoldenSiteTest {
   }
 
   /**
-   * Every published file. The assets count by their names alone, and the folder that bears their
-   * hash is called {@code HASH}: an edit of a style sheet changes no page. The manifest of the
+   * Every published file. The assets and the search index count by their names alone, and the
+   * folders that bear their hash are called {@code HASH}: an edit of a style sheet changes no page. The manifest of the
    * writer holds hashes of everything, and says nothing beyond.
    */
   private static SortedMap<String, String> published(Path output) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     SortedMap<String, String> tree = TextSite.tree(output);
     for (String path : tree.keySet()) {
-      if (!path.startsWith("assets/") && !path.equals(".hornbook-manifest")) {
+      if (!isHashed(path) && !path.equals(".hornbook-manifest")) {
         String text = Files.readString(output.resolve(path), UTF_8);
         files.put("expected/" + path, withoutHash(text));
       }
@@ -103,15 +103,19 @@ class GoldenSiteTest {
     files.put(
         "assets.txt",
         tree.keySet().stream()
-            .filter(path -> path.startsWith("assets/"))
+            .filter(GoldenSiteTest::isHashed)
             .map(GoldenSiteTest::withoutHash)
             .sorted()
             .collect(Collectors.joining("\n", "", "\n")));
     return files;
   }
 
+  private static boolean isHashed(String path) {
+    return path.startsWith("assets/") || path.startsWith("search/");
+  }
+
   private static String withoutHash(String text) {
-    return text.replaceAll("assets/[0-9a-f]{12}/", "assets/HASH/");
+    return text.replaceAll("(assets|search)/[0-9a-f]{12}/", "$1/HASH/");
   }
 
   private static SortedMap<String, String> recorded(Path golden) throws IOException {

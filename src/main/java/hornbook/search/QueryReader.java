@@ -1,0 +1,163 @@
+package hornbook.search;
+
+import hornbook.search.QueryPlan.Phrase;
+import hornbook.search.QueryPlan.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A reader's words become a plan: every word in all its forms, the last one as a beginning, a
+ * misspelled one as its nearest. {@code query.js} is the same in the browser.
+ */
+final class QueryReader {
+  private static final int LONGEST = 1000;
+  private static final int MOST_WORDS = 24;
+  /** A beginning of fewer letters says too little. */
+  private static final int SHORTEST_BEGINNING = 3;
+
+  private static final int MOST_COMPLETIONS = 64;
+  /** So few completions are one word in the making: whoever types installa means install too. */
+  private static final int FEW_COMPLETIONS = 8;
+
+  // Halves and quarters: their sums are exact, in whatever order they are added.
+  private static final float SAME = 1f;
+  private static final float SAME_STEM = 0.75f;
+  private static final float COMPLETION = 0.5f;
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|“([^”]*)”");
+  private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{M}\\p{N}]$");
+
+  private record Piece(TermScanner.Term term, int start, boolean open) {}
+
+  private final Lexicon lexicon;
+  private final Spelling spelling;
+  private final SearchLanguage language;
+
+  QueryReader(Lexicon lexicon, Spelling spelling, SearchLanguage language) {
+    this.lexicon = lexicon;
+    this.spelling = spelling;
+    this.language = language;
+  }
+
+  QueryPlan read(String query) {
+    String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+    List<Phrase> phrases = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
+    Matcher quoted = QUOTED.matcher(text);
+    int done = 0;
+    while (quoted.find()) {
+      pieces.addAll(pieces(text, done, quoted.start()));
+      String inside = quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+      phrase(inside).ifPresent(phrases::add);
+      done = quoted.end();
+    }
+    pieces.addAll(pieces(text, done, text.length()));
+    return plan(text, meaningful(pieces, !phrases.isEmpty()), phrases);
+  }
+
+  private static Optional<Phrase> phrase(String quoted) {
+    List<TermScanner.Term> terms =
+        TermScanner.terms(quoted).stream().filter(term -> !term.compound()).limit(MOST_WORDS).toList();
+    return terms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Phrase(
+                terms.stream().map(TermScanner.Term::text).toList(),
+                terms.stream().map(TermScanner.Term::position).toList()));
+  }
+
+  private static List<Piece> pieces(String text, int from, int to) {
+    String plain = text.substring(from, to);
+    boolean open = to == text.length() && OPEN_END.matcher(plain).find();
+    List<TermScanner.Term> terms = TermScanner.terms(plain);
+    int end = terms.stream().mapToInt(TermScanner.Term::end).max().orElse(0);
+    return terms.stream()
+        .map(term -> new Piece(term, from, open && term.end() == end && end == plain.length()))
+        .toList();
+  }
+
+  /** Each word once, and without those that say nothing, unless there are no others. */
+  private List<Piece> meaningful(List<Piece> pieces, boolean phrases) {
+    Set<String> seen = new HashSet<>();
+    List<Piece> all = pieces.stream().filter(piece -> seen.add(piece.term().text())).toList();
+    List<Piece> saying =
+        all.stream().filter(piece -> !language.isStopWord(piece.term().text())).toList();
+    return (saying.isEmpty() && !phrases ? all : saying).stream().limit(MOST_WORDS).toList();
+  }
+
+  private QueryPlan plan(String text, List<Piece> pieces, List<Phrase> phrases) {
+    List<Word> words = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    StringBuilder corrected = new StringBuilder();
+    int done = 0;
+    int known = 0; // up to here the text stands for a compound that the index has
+    for (Piece piece : sorted(pieces)) {
+      TermScanner.Term term = piece.term();
+      int start = piece.start() + term.start();
+      int end = piece.start() + term.end();
+      SortedMap<String, Float> forms = forms(term.text(), piece.open());
+      if (term.compound()) {
+        known = forms.isEmpty() ? known : end;
+      } else if (forms.isEmpty() && end > known) {
+        Optional<String> meant = spelling.nearest(term.text(), piece.open());
+        if (meant.isPresent()) {
+          forms = forms(meant.get(), false);
+          corrected.append(text, done, start).append(meant.get());
+          done = end;
+        } else {
+          unknown.add(term.text());
+        }
+      }
+      if (!forms.isEmpty()) {
+        words.add(new Word(forms, !term.compound()));
+      }
+    }
+    String all = done == 0 ? "" : corrected.append(text.substring(done)).toString();
+    return new QueryPlan(List.copyOf(words), List.copyOf(phrases), all, List.copyOf(unknown));
+  }
+
+  /** Compounds before their parts: what is known as a whole needs no correction in part. */
+  private static List<Piece> sorted(List<Piece> pieces) {
+    List<Piece> sorted = new ArrayList<>(pieces);
+    sorted.sort(
+        (one, other) ->
+            one.start() + one.term().start() != other.start() + other.term().start()
+                ? Integer.compare(
+                    one.start() + one.term().start(), other.start() + other.term().start())
+                : Boolean.compare(other.term().compound(), one.term().compound()));
+    return sorted;
+  }
+
+  private SortedMap<String, Float> forms(String word, boolean open) {
+    SortedMap<String, Float> forms = new TreeMap<>();
+    sameStem(word).forEach(other -> forms.put(other, SAME_STEM));
+    if (lexicon.has(word)) {
+      forms.put(word, SAME);
+    }
+    if (open && (word.length() >= SHORTEST_BEGINNING || forms.isEmpty())) {
+      List<String> completions = lexicon.from(word).stream().limit(MOST_COMPLETIONS).toList();
+      completions.forEach(completion -> forms.putIfAbsent(completion, COMPLETION));
+      if (completions.size() <= FEW_COMPLETIONS) {
+        completions.stream()
+            .flatMap(completion -> sameStem(completion).stream())
+            .forEach(other -> forms.putIfAbsent(other, COMPLETION));
+      }
+    }
+    return Collections.unmodifiableSortedMap(forms);
+  }
+
+  private List<String> sameStem(String word) {
+    String stem = language.stem(word);
+    return lexicon.from(language.root(stem)).stream()
+        .filter(other -> language.stem(other).equals(stem))
+        .toList();
+  }
+}

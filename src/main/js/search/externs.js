@@ -1,0 +1,2 @@
+/** @externs */
+/** @const */ var door = {};

@@ -1,0 +1,145 @@
+// A query in, ranked pages out, as Lucene would rank them.
+import * as english from "./english.js";
+import { lexicon as lexiconOf } from "./lexicon.js";
+import { numbers, reader, words } from "./packed.js";
+import { parts, plan as planOf } from "./query.js";
+import { ranked, ranking } from "./rank.js";
+import { shards } from "./shards.js";
+import { joined, terms } from "./terms.js";
+
+/** What modules need that are loaded later, if ever: so none of them repeats it. */
+const tools = { numbers, reader, words, parts, terms, joined };
+
+/**
+ * @typedef {{text: string, marks: [number, number][]}} Excerpt
+ * @typedef {{url: string, title: string, excerpt: Excerpt}} FoundSection
+ * @typedef {{url: string, title: string, score: number, part: string, level: string}} Result
+ * @typedef {{parts?: string[], levels?: string[]}} Filter
+ * @typedef {{name: string, count: number}[]} Facet
+ * @typedef {typeof tools} Tools
+ *
+ * What the door knows: where the index is, how to load a module beside it, and the guide's language.
+ * @typedef {{folder: URL, load: (module: string) => Promise<any>, language?: import("./query.js").Language}} Place
+ */
+
+/**
+ * @param {string | URL | undefined} baseUrl the site's root, for URLs of results; relative ones without it
+ * @param {Place} place
+ */
+export async function open(baseUrl, { folder, load, language = english }) {
+  const shard = shards(folder);
+  const root = await shard("root");
+  if (root.format !== 1) throw new Error(`unknown format ${root.format} of the index`);
+  const lexicon = lexiconOf(root, shard);
+  const scores = ranking(root);
+  const groups = { part: ofEach(root.partOf), level: ofEach(root.levelOf) };
+  const address = (/** @type {string} */ path) => (baseUrl ? new URL(path || "./", baseUrl).href : path || "./");
+  /** What answers are made of; not for callers. @type {WeakMap<object, any>} */
+  const behind = new WeakMap();
+
+  /** @param {number[]} docs @returns {Promise<Map<number, [string, string]>>} */
+  async function lines(docs) {
+    const found = await Promise.all(docs.map((doc) => shard(`r${Math.floor(doc / root.block)}`)));
+    return new Map(docs.map((doc, i) => [doc, found[i][doc % root.block]]));
+  }
+
+  /** @param {{doc: number}[]} hits @param {"part" | "level"} kind @returns {Facet} */
+  function facet(hits, kind) {
+    const counts = root[`${kind}s`].map((/** @type {string} */ name) => ({ name, count: 0 }));
+    for (const { doc } of hits) counts[groups[kind][doc]].count++;
+    return counts.filter((/** @type {any} */ one) => one.name && one.count);
+  }
+
+  /**
+   * @param {string} query
+   * @param {{limit?: number, filter?: Filter}} [options]
+   */
+  async function answer(query, { limit = 10, filter = {} } = {}) {
+    const spelled = (/** @type {string} */ wrong, /** @type {boolean} */ isOpen) =>
+      load("spelling.js").then(({ nearest }) => nearest(root, shard, wrong, isOpen, tools));
+    const plan = await planOf(String(query), language, lexicon, spelled);
+    const phrases = await Promise.all(
+      plan.phrases.map(async (phrase) =>
+        (await load("phrases.js")).occurrences(phrase, root, shard, lexicon, scores, tools)),
+    );
+    const all = plan.words.length || phrases.length ? await ranked(plan, lexicon, scores, phrases) : [];
+    const wanted = (/** @type {number} */ doc) =>
+      among(filter.parts, root.parts[groups.part[doc]]) && among(filter.levels, root.levels[groups.level[doc]]);
+    const hits = all.filter(({ doc }) => wanted(doc));
+    const shown = hits.slice(0, limit);
+    const line = await lines(shown.map(({ doc }) => doc));
+    const results = shown.map(({ doc, score }) => {
+      const [url, title] = /** @type {[string, string]} */ (line.get(doc));
+      const result = {
+        url: address(url),
+        title,
+        score,
+        part: root.parts[groups.part[doc]],
+        level: root.levels[groups.level[doc]],
+      };
+      behind.set(result, { doc, url });
+      return result;
+    });
+    const unknown = plan.unknown;
+    const nearest = all.length || !unknown.length ? [] : await (await load("spelling.js")).similar(root, shard, unknown, tools);
+    const found = {
+      results,
+      total: hits.length,
+      corrected: plan.corrected || undefined,
+      unknown,
+      nearest: nearest.map((word) => ({ title: word, url: address(`search.html?q=${encodeURIComponent(word)}`) })),
+      facets: { parts: facet(all, "part"), levels: facet(all, "level") },
+    };
+    behind.set(found, plan);
+    return found;
+  }
+
+  /**
+   * The best sections of a result, and its best stretch of text.
+   * @param {Awaited<ReturnType<typeof answer>>} of
+   * @param {Result} result
+   * @returns {Promise<{sections: FoundSection[], excerpt: Excerpt}>}
+   */
+  async function details(of, result) {
+    const { doc, url } = behind.get(result);
+    const [{ best }, text] = await Promise.all([load("excerpts.js"), shard(`x${doc}`)]);
+    return best(text, behind.get(of), (/** @type {string} */ anchor) => address(anchor ? `${url}#${anchor}` : url), tools);
+  }
+
+  return {
+    answer,
+    details,
+
+    /**
+     * Ranked pages with their best sections, all at once.
+     * @param {string} query
+     * @param {{limit?: number, filter?: Filter}} [options]
+     */
+    async search(query, options) {
+      const of = await answer(query, options);
+      return Promise.all(of.results.map(async (result) => ({ ...result, ...(await details(of, result)) })));
+    },
+  };
+}
+
+/**
+ * Finds the words of a query in any text, without the index.
+ * @param {string} query
+ * @param {Place} place
+ * @returns {Promise<(text: string) => [number, number][]>}
+ */
+export async function matcher(query, { load, language = english }) {
+  return (await load("marks.js")).matcher(query, tools, language);
+}
+
+/** @param {string[] | undefined} wanted @param {string} name */
+const among = (wanted, name) => !wanted?.length || wanted.includes(name);
+
+/** The group of each page. @param {string} runs */
+function ofEach(runs) {
+  const pairs = numbers(runs);
+  /** @type {number[]} */
+  const all = [];
+  for (let i = 0; i < pairs.length; i += 2) for (let n = 0; n < pairs[i]; n++) all.push(pairs[i + 1]);
+  return all;
+}

@@ -1,0 +1,137 @@
+// QueryReader.java in the browser.
+import { terms } from "./terms.js";
+
+const LONGEST = 1000;
+const MOST_WORDS = 24;
+const SHORTEST_BEGINNING = 3;
+const MOST_COMPLETIONS = 64;
+const FEW_COMPLETIONS = 8;
+const SAME = 1;
+const SAME_STEM = 0.75;
+const COMPLETION = 0.5;
+
+/**
+ * @typedef {import("./lexicon.js").Entry} Entry
+ * @typedef {{entries: Map<string, {entry: Entry, weight: number}>, counts: boolean}} Word
+ * @typedef {{terms: string[], places: number[]}} Phrase
+ * @typedef {{words: Word[], phrases: Phrase[], corrected: string, unknown: string[]}} Plan
+ * @typedef {{text: string, start: number, end: number, compound: boolean, open: boolean}} Piece
+ * @typedef {{isStopWord: (word: string) => boolean, stem: (word: string) => string, root: (stem: string) => string}} Language
+ * @typedef {{from: (prefix: string, most?: number) => Promise<Entry[]>}} Lexicon
+ */
+
+/**
+ * The words and phrases of a query, as typed.
+ * @param {string} query
+ * @param {Language} language
+ * @returns {{text: string, pieces: Piece[], phrases: Phrase[]}}
+ */
+export function parts(query, language) {
+  const text = query.slice(0, LONGEST);
+  /** @type {Phrase[]} */
+  const phrases = [];
+  /** @type {Piece[]} */
+  const pieces = [];
+  const plain = (/** @type {number} */ from, /** @type {number} */ to) => {
+    const part = text.slice(from, to);
+    const found = terms(part);
+    const end = Math.max(0, ...found.map((term) => term.end));
+    const open = to === text.length && end === part.length && /[\p{L}\p{M}\p{N}]$/u.test(part);
+    for (const term of found) {
+      pieces.push({ ...term, start: from + term.start, end: from + term.end, open: open && term.end === end });
+    }
+  };
+  let done = 0;
+  for (const quoted of text.matchAll(/"([^"]*)"|“([^”]*)”/g)) {
+    plain(done, quoted.index);
+    const inside = terms(quoted[1] ?? quoted[2]).filter((term) => !term.compound).slice(0, MOST_WORDS);
+    if (inside.length) phrases.push({ terms: inside.map((t) => t.text), places: inside.map((t) => t.position) });
+    done = quoted.index + quoted[0].length;
+  }
+  plain(done, text.length);
+  return { text, pieces: meaningful(pieces, phrases.length > 0, language), phrases };
+}
+
+/**
+ * Each word once, and without those that say nothing, unless there are no others.
+ * @param {Piece[]} pieces
+ * @param {boolean} phrases
+ * @param {Language} language
+ */
+function meaningful(pieces, phrases, language) {
+  const seen = new Set();
+  const all = pieces.filter((piece) => !seen.has(piece.text) && seen.add(piece.text));
+  const saying = all.filter((piece) => !language.isStopWord(piece.text));
+  return (saying.length || phrases ? saying : all).slice(0, MOST_WORDS);
+}
+
+/**
+ * @param {string} query
+ * @param {Language} language
+ * @param {Lexicon} lexicon
+ * @param {(wrong: string, open: boolean) => Promise<string | undefined>} nearest
+ * @returns {Promise<Plan>}
+ */
+export async function plan(query, language, lexicon, nearest) {
+  const { text, pieces, phrases } = parts(query, language);
+  const sorted = pieces.sort((a, b) => a.start - b.start || Number(b.compound) - Number(a.compound));
+  const forms = await Promise.all(sorted.map((piece) => formsOf(piece.text, piece.open, language, lexicon)));
+  let known = 0;
+  const wrong = sorted.map((piece, i) => {
+    if (piece.compound && forms[i].size) known = piece.end;
+    return !piece.compound && !forms[i].size && piece.end > known;
+  });
+  const meant = await Promise.all(sorted.map((piece, i) => (wrong[i] ? nearest(piece.text, piece.open) : undefined)));
+  const unknown = [];
+  const words = [];
+  let corrected = "";
+  let done = 0;
+  for (const [i, piece] of sorted.entries()) {
+    let entries = forms[i];
+    const word = meant[i];
+    if (word) {
+      entries = await formsOf(word, false, language, lexicon);
+      corrected += text.slice(done, piece.start) + word;
+      done = piece.end;
+    } else if (wrong[i]) {
+      unknown.push(piece.text);
+    }
+    if (entries.size) words.push({ entries, counts: !piece.compound });
+  }
+  return { words, phrases, corrected: done ? corrected + text.slice(done) : "", unknown };
+}
+
+/**
+ * @param {string} word
+ * @param {boolean} open whether it may still grow
+ * @param {Language} language
+ * @param {Lexicon} lexicon
+ */
+async function formsOf(word, open, language, lexicon) {
+  /** @type {Map<string, {entry: Entry, weight: number}>} */
+  const forms = new Map();
+  const add = (/** @type {Entry} */ entry, /** @type {number} */ weight) => {
+    if (!forms.has(entry.word)) forms.set(entry.word, { entry, weight });
+  };
+  const [same, rest] = await Promise.all([sameStem(word, language, lexicon), lexicon.from(word, open ? MOST_COMPLETIONS : 1)]);
+  if (rest[0]?.word === word) add(rest[0], SAME);
+  for (const entry of same) add(entry, SAME_STEM);
+  if (open && (word.length >= SHORTEST_BEGINNING || !forms.size)) {
+    for (const entry of rest) add(entry, COMPLETION);
+    if (rest.length <= FEW_COMPLETIONS) {
+      const others = await Promise.all(rest.map((entry) => sameStem(entry.word, language, lexicon)));
+      for (const entry of others.flat()) add(entry, COMPLETION);
+    }
+  }
+  return forms;
+}
+
+/**
+ * @param {string} word
+ * @param {Language} language
+ * @param {Lexicon} lexicon
+ */
+async function sameStem(word, language, lexicon) {
+  const stem = language.stem(word);
+  return (await lexicon.from(language.root(stem))).filter((entry) => language.stem(entry.word) === stem);
+}

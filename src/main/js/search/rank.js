@@ -1,0 +1,116 @@
+// Scores as Lucene's BM25Similarity, SynonymQuery and BooleanQuery give them, float by float.
+import { numbers } from "./packed.js";
+
+const float = Math.fround;
+
+/** @typedef {{doc: number, score: number}} Hit */
+
+/** @param {any} root */
+export function ranking(root) {
+  const norms = numbers(root.norms);
+  const fields = root.fields.map((/** @type {number[]} */ [k1, b, boost, pages, sum]) => ({
+    k1: float(k1),
+    b: float(b),
+    boost: float(boost),
+    pages,
+    inverse: inverses(float(k1), float(b), float(sum / pages)),
+  }));
+  const lengths = b0(fields);
+
+  return {
+    size: norms.length,
+
+    /**
+     * The score of each page for a word, or a phrase, that stands on it so often.
+     * @param {number} field
+     * @param {number} idf
+     */
+    scorer(field, idf) {
+      const { boost, inverse } = fields[field];
+      const weight = float(boost * idf);
+      return (/** @type {number} */ doc, /** @type {number} */ freq) => {
+        const norm = inverse[lengths[field] ? norms[doc] : 1];
+        return float(weight - float(weight / float(1 + float(freq * norm))));
+      };
+    },
+
+    /** @param {number} field @param {number} df on how many pages */
+    idf: (field, df) => float(Math.log(1 + (fields[field].pages - df + 0.5) / (df + 0.5))),
+  };
+}
+
+/** Whether a field's length matters. @param {{b: number}[]} fields */
+const b0 = (fields) => fields.map((field) => field.b > 0);
+
+/** What one occurrence weighs in a text of each length. @param {number} k1 @param {number} b @param {number} mean */
+function inverses(k1, b, mean) {
+  return Float32Array.from({ length: 256 }, (_, norm) =>
+    float(1 / float(k1 * float(float(1 - b) + float(float(b * length(norm)) / mean)))),
+  );
+}
+
+/** Lucene's SmallFloat.byte4ToInt. @param {number} norm */
+function length(norm) {
+  if (norm < 24) return norm;
+  const bits = (norm - 24) & 7;
+  const shift = ((norm - 24) >> 3) - 1;
+  return 24 + (shift < 0 ? bits : (bits | 8) * 2 ** shift);
+}
+
+/**
+ * All pages that have a word or else all phrases, the best first; equal ones in their order.
+ * @param {import("./query.js").Plan} plan
+ * @param {any} lexicon
+ * @param {ReturnType<typeof ranking>} scores
+ * @param {{freqs: Map<number, number>, idf: number}[]} phrases
+ * @returns {Promise<Hit[]>}
+ */
+export async function ranked(plan, lexicon, scores, phrases) {
+  const fields = plan.words.flatMap(({ entries }) => [...entries.values()]).flatMap(({ entry }) =>
+    entry.lists.map((_, field) => lexicon.pages(entry, field)));
+  await Promise.all(fields);
+
+  const sums = new Float64Array(scores.size);
+  const covered = new Uint8Array(scores.size);
+  const freqs = new Float64Array(scores.size);
+  for (const { entries, counts } of plan.words) {
+    const found = new Set();
+    const forms = [...entries.values()];
+    const width = forms[0].entry.lists.length;
+    for (let field = 0; field < width; field++) {
+      const lists = forms.map(({ entry, weight }) => ({ list: entry.lists[field], weight })).filter(({ list }) => list);
+      if (!lists.length) continue;
+      const docs = [];
+      for (const { list, weight } of lists) {
+        list.docs.forEach((/** @type {number} */ doc, /** @type {number} */ i) => {
+          if (!freqs[doc]) docs.push(doc);
+          freqs[doc] += weight * list.freqs[i];
+        });
+      }
+      const idf = scores.idf(field, Math.max(...lists.map(({ list }) => list.pages)));
+      const score = scores.scorer(field, idf);
+      for (const doc of docs) {
+        sums[doc] += score(doc, float(freqs[doc]));
+        freqs[doc] = 0;
+        found.add(doc);
+      }
+    }
+    if (counts) for (const doc of found) covered[doc]++;
+  }
+
+  const size = phrases.length + plan.words.filter((word) => word.counts).length;
+  /** @type {Hit[]} */
+  const hits = [];
+  for (let doc = 0; doc < scores.size; doc++) {
+    if (!phrases.every((phrase) => phrase.freqs.has(doc))) continue;
+    let score = float(sums[doc]);
+    if (phrases.length) {
+      let must = 0;
+      for (const { freqs: times, idf } of phrases) must += scores.scorer(0, idf)(doc, times.get(doc) ?? 0);
+      score = float(float(must) + score);
+    }
+    const share = Math.sqrt((covered[doc] + phrases.length || 1) / (size || 1));
+    if (score > 0) hits.push({ doc, score: float(score * share) });
+  }
+  return hits.sort((a, b) => b.score - a.score || a.doc - b.doc);
+}
