@@ -51,6 +51,6 @@ public final class WriteSearch {
   /** The part is the manual that a page belongs to; there are no levels. */
   private static SearchDocument document(SitePath page, String title, List<Section> sections) {
     String part = page.value().substring(0, page.value().indexOf('/'));
-    return new SearchDocument(page, part, "", List.of(title), List.of(), sections);
+    return new SearchDocument(page, part, "", List.of(title), true, List.of(), sections);
   }
 }

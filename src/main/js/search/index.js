@@ -55,14 +55,14 @@ export async function open(baseUrl, { folder, load, language = english }) {
    * @param {{limit?: number, filter?: Filter}} [options]
    */
   async function answer(query, { limit = 10, filter = {} } = {}) {
-    const spelled = (/** @type {string} */ wrong, /** @type {boolean} */ isOpen) =>
-      load("spelling.js").then(({ nearest }) => nearest(root, shard, wrong, isOpen, tools));
+    const spelled = async (/** @type {string} */ wrong, /** @type {boolean} */ isOpen, /** @type {boolean} */ sentence) =>
+      (await load("spelling.js")).nearest(root, shard, wrong, isOpen, sentence, tools);
     const plan = await planOf(String(query), language, lexicon, spelled);
-    const phrases = await Promise.all(
-      plan.phrases.map(async (phrase) =>
-        (await load("phrases.js")).occurrences(phrase, root, shard, lexicon, scores, tools)),
-    );
-    const all = plan.words.length || phrases.length ? await ranked(plan, lexicon, scores, phrases) : [];
+    const occurrences = async (/** @type {import("./query.js").Phrase} */ phrase) =>
+      (await load("phrases.js")).occurrences(phrase, root, shard, lexicon, scores, tools);
+    const phrases = await Promise.all(plan.phrases.map(occurrences));
+    const bonus = plan.bonus && (await occurrences(plan.bonus));
+    const all = plan.words.length || phrases.length ? await ranked(plan, lexicon, scores, phrases, bonus) : [];
     const wanted = (/** @type {number} */ doc) =>
       among(filter.parts, root.parts[groups.part[doc]]) && among(filter.levels, root.levels[groups.level[doc]]);
     const hits = all.filter(({ doc }) => wanted(doc));

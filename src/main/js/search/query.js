@@ -1,8 +1,10 @@
 // QueryReader.java in the browser.
-import { terms } from "./terms.js";
+import { LONGEST as LONGEST_TERM, terms } from "./terms.js";
 
 const LONGEST = 1000;
 const MOST_WORDS = 24;
+const SHORT_QUERY = 4;
+const MOST_WORDS_OF_CODE = 8;
 const SHORTEST_BEGINNING = 3;
 const MOST_COMPLETIONS = 64;
 const FEW_COMPLETIONS = 8;
@@ -11,11 +13,12 @@ const SAME_STEM = 0.75;
 const COMPLETION = 0.5;
 
 /**
+ * What is said of these in QueryPlan.java: words may match, phrases must, the bonus lifts.
  * @typedef {import("./lexicon.js").Entry} Entry
  * @typedef {{entries: Map<string, {entry: Entry, weight: number}>, counts: boolean}} Word
  * @typedef {{terms: string[], places: number[]}} Phrase
- * @typedef {{words: Word[], phrases: Phrase[], corrected: string, unknown: string[]}} Plan
- * @typedef {{text: string, start: number, end: number, compound: boolean, open: boolean}} Piece
+ * @typedef {{words: Word[], phrases: Phrase[], bonus?: Phrase, corrected: string, unknown: string[]}} Plan
+ * @typedef {import("./terms.js").Term & {open: boolean, segment: number}} Piece
  * @typedef {{isStopWord: (word: string) => boolean, stem: (word: string) => string, root: (stem: string) => string}} Language
  * @typedef {{from: (prefix: string, most?: number) => Promise<Entry[]>}} Lexicon
  */
@@ -24,7 +27,7 @@ const COMPLETION = 0.5;
  * The words and phrases of a query, as typed.
  * @param {string} query
  * @param {Language} language
- * @returns {{text: string, pieces: Piece[], phrases: Phrase[]}}
+ * @returns {{text: string, pieces: Piece[], phrases: Phrase[], bonus?: Phrase}}
  */
 export function parts(query, language) {
   const text = query.slice(0, LONGEST);
@@ -38,18 +41,32 @@ export function parts(query, language) {
     const end = Math.max(0, ...found.map((term) => term.end));
     const open = to === text.length && end === part.length && /[\p{L}\p{M}\p{N}]$/u.test(part);
     for (const term of found) {
-      pieces.push({ ...term, start: from + term.start, end: from + term.end, open: open && term.end === end });
+      const last = open && term.end === end;
+      pieces.push({ ...term, start: from + term.start, end: from + term.end, open: last, segment: from });
     }
   };
   let done = 0;
   for (const quoted of text.matchAll(/"([^"]*)"|“([^”]*)”/g)) {
     plain(done, quoted.index);
-    const inside = terms(quoted[1] ?? quoted[2]).filter((term) => !term.compound).slice(0, MOST_WORDS);
-    if (inside.length) phrases.push({ terms: inside.map((t) => t.text), places: inside.map((t) => t.position) });
+    const phrase = phraseOf(quoted[1] ?? quoted[2]);
+    if (phrase.terms.length) phrases.push(phrase);
     done = quoted.index + quoted[0].length;
   }
   plain(done, text.length);
-  return { text, pieces: meaningful(pieces, phrases.length > 0, language), phrases };
+  const code = !phrases.length && /[()[\]{}=|^_@]/.test(text) ? phraseOf(text) : undefined;
+  const size = code?.terms.length ?? 0;
+  return {
+    text,
+    pieces: meaningful(pieces, phrases.length > 0, language),
+    phrases,
+    bonus: size > 1 && size <= MOST_WORDS_OF_CODE ? code : undefined,
+  };
+}
+
+/** @param {string} text @returns {Phrase} */
+function phraseOf(text) {
+  const found = terms(text).filter((term) => !term.compound).slice(0, MOST_WORDS);
+  return { terms: found.map((term) => term.text), places: found.map((term) => term.position) };
 }
 
 /**
@@ -62,26 +79,41 @@ function meaningful(pieces, phrases, language) {
   const seen = new Set();
   const all = pieces.filter((piece) => !seen.has(piece.text) && seen.add(piece.text));
   const saying = all.filter((piece) => !language.isStopWord(piece.text));
-  return (saying.length || phrases ? saying : all).slice(0, MOST_WORDS);
+  const kept = (saying.length || phrases ? saying : all).slice(0, MOST_WORDS);
+  const words = kept.filter((piece) => !piece.compound);
+  if (words.length > SHORT_QUERY) return kept;
+  // Neighbours as if written in one word, as the index has them of titles, headings and names.
+  for (const one of words) {
+    const two = words.find((word) => word.segment === one.segment && word.position === one.position + 1);
+    const text = one.text + two?.text;
+    if (!two || language.isStopWord(one.text) || language.isStopWord(two.text)) continue;
+    if (text.length > LONGEST_TERM || seen.has(text)) continue;
+    seen.add(text);
+    kept.push({ ...one, text, end: two.end, compound: true, open: two.open });
+  }
+  return kept;
 }
 
 /**
  * @param {string} query
  * @param {Language} language
  * @param {Lexicon} lexicon
- * @param {(wrong: string, open: boolean) => Promise<string | undefined>} nearest
+ * @param {(wrong: string, open: boolean, sentence: boolean) => Promise<string | undefined>} nearest
  * @returns {Promise<Plan>}
  */
 export async function plan(query, language, lexicon, nearest) {
-  const { text, pieces, phrases } = parts(query, language);
+  const { text, pieces, phrases, bonus } = parts(query, language);
   const sorted = pieces.sort((a, b) => a.start - b.start || Number(b.compound) - Number(a.compound));
   const forms = await Promise.all(sorted.map((piece) => formsOf(piece.text, piece.open, language, lexicon)));
   let known = 0;
   const wrong = sorted.map((piece, i) => {
-    if (piece.compound && forms[i].size) known = piece.end;
+    if (piece.compound && forms[i].size) known = Math.max(known, piece.end);
     return !piece.compound && !forms[i].size && piece.end > known;
   });
-  const meant = await Promise.all(sorted.map((piece, i) => (wrong[i] ? nearest(piece.text, piece.open) : undefined)));
+  const sentence = sorted.filter((piece) => !piece.compound).length > SHORT_QUERY;
+  const meant = await Promise.all(
+    sorted.map((piece, i) => (wrong[i] ? nearest(piece.text, piece.open, sentence) : undefined)),
+  );
   const unknown = [];
   const words = [];
   let corrected = "";
@@ -98,7 +130,7 @@ export async function plan(query, language, lexicon, nearest) {
     }
     if (entries.size) words.push({ entries, counts: !piece.compound });
   }
-  return { words, phrases, corrected: done ? corrected + text.slice(done) : "", unknown };
+  return { words, phrases, bonus, corrected: done ? corrected + text.slice(done) : "", unknown };
 }
 
 /**

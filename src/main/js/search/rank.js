@@ -2,6 +2,7 @@
 import { numbers } from "./packed.js";
 
 const float = Math.fround;
+const LIFT = 4;
 
 /** @typedef {{doc: number, score: number}} Hit */
 
@@ -24,10 +25,11 @@ export function ranking(root) {
      * The score of each page for a word, or a phrase, that stands on it so often.
      * @param {number} field
      * @param {number} idf
+     * @param {number} [lift]
      */
-    scorer(field, idf) {
+    scorer(field, idf, lift = 1) {
       const { boost, inverse } = fields[field];
-      const weight = float(boost * idf);
+      const weight = float(float(boost * lift) * idf);
       return (/** @type {number} */ doc, /** @type {number} */ freq) => {
         const norm = inverse[lengths[field] ? norms[doc] : 1];
         return float(weight - float(weight / float(1 + float(freq * norm))));
@@ -62,10 +64,12 @@ function length(norm) {
  * @param {import("./query.js").Plan} plan
  * @param {any} lexicon
  * @param {ReturnType<typeof ranking>} scores
- * @param {{freqs: Map<number, number>, idf: number}[]} phrases
+ * @typedef {{freqs: Map<number, number>, idf: number}} Occurrences
+ * @param {Occurrences[]} phrases
+ * @param {Occurrences} [bonus]
  * @returns {Promise<Hit[]>}
  */
-export async function ranked(plan, lexicon, scores, phrases) {
+export async function ranked(plan, lexicon, scores, phrases, bonus) {
   const fields = plan.words.flatMap(({ entries }) => [...entries.values()]).flatMap(({ entry }) =>
     entry.lists.map((_, field) => lexicon.pages(entry, field)));
   await Promise.all(fields);
@@ -98,6 +102,8 @@ export async function ranked(plan, lexicon, scores, phrases) {
     if (counts) for (const doc of found) covered[doc]++;
   }
 
+  for (const [doc, times] of bonus?.freqs ?? []) sums[doc] += scores.scorer(0, bonus.idf, LIFT)(doc, times);
+
   const size = phrases.length + plan.words.filter((word) => word.counts).length;
   /** @type {Hit[]} */
   const hits = [];
@@ -109,7 +115,7 @@ export async function ranked(plan, lexicon, scores, phrases) {
       for (const { freqs: times, idf } of phrases) must += scores.scorer(0, idf)(doc, times.get(doc) ?? 0);
       score = float(float(must) + score);
     }
-    const share = Math.sqrt((covered[doc] + phrases.length || 1) / (size || 1));
+    const share = (covered[doc] + phrases.length || 1) / (size || 1);
     if (score > 0) hits.push({ doc, score: float(score * share) });
   }
   return hits.sort((a, b) => b.score - a.score || a.doc - b.doc);

@@ -29,11 +29,12 @@ async function candidates(root, shard, wrong, { numbers, words }) {
  * @param {(name: string) => Promise<any>} shard
  * @param {string} wrong
  * @param {boolean} open whether the word may still grow
+ * @param {boolean} sentence whether it is one of many
  * @param {Tools} tools
  * @returns {Promise<string | undefined>}
  */
-export async function nearest(root, shard, wrong, open, tools) {
-  const most = wrong.length < SHORTEST ? 0 : wrong.length < LONG ? 1 : 2;
+export async function nearest(root, shard, wrong, open, sentence, tools) {
+  const most = wrong.length < SHORTEST ? 0 : wrong.length < LONG || sentence ? 1 : 2;
   if (!most || !/^\p{L}{4,}$/u.test(wrong)) return undefined;
   let best = { word: "", pages: 0 };
   let least = most + 1;

@@ -8,7 +8,7 @@ const GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 const GREEK_NAMES =
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ");
 const LETTERS = [["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ł", "l"], ["đ", "d"], ["ð", "d"], ["þ", "th"], ["ı", "i"], ["ς", "σ"]];
-const LONGEST = 64;
+export const LONGEST = 64;
 
 const CHUNK = new RegExp(
   `(?<!${W})(?:[Cc]\\+\\+|[CcFf]#)(?!${W})|${W}+(?:[-‐‑.'’]${W}+)*|[∑∏∇∂∞√∫‖]`,
@@ -60,8 +60,8 @@ export function terms(text) {
       }
       const whole = pairs || parts.length < 2 || found.length - first < 2 ? "" : fold(chunk);
       if (whole) {
-        const at = found[first].position;
-        found.splice(first + 1, 0, { text: whole, position: at, start, end, compound: true });
+        const all = { ...found[first], text: whole, end: found[found.length - 1].end, compound: true };
+        found.splice(first + 1, 0, all);
       }
     }
   }

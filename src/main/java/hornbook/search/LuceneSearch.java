@@ -28,8 +28,7 @@ import org.apache.lucene.search.similarities.Similarity;
 
 /**
  * A plan becomes Lucene's query, and its answer. Words are joined by OR; a page's score is the sum
- * of its words' scores over all fields, times the square root of the share of the query that it
- * covers.
+ * of its words' scores over all fields, times the share of the query that it covers.
  */
 final class LuceneSearch {
   /** BM25 with each field's own parameters. */
@@ -45,6 +44,9 @@ final class LuceneSearch {
           return new BM25Similarity();
         }
       };
+
+  /** Of formulas and code, the order says more than the words. */
+  private static final float LIFT = 4f;
 
   private final IndexSearcher searcher;
 
@@ -86,6 +88,8 @@ final class LuceneSearch {
         cover.add(new ConstantScoreQuery(any.build()), Occur.SHOULD);
       }
     }
+    plan.bonus()
+        .ifPresent(bonus -> score.add(new BoostQuery(phrase(bonus), LIFT), Occur.SHOULD));
     return new FunctionScoreQuery(score.build(), new Coverage(cover.build(), Math.max(1, plan.size())));
   }
 
@@ -107,7 +111,7 @@ final class LuceneSearch {
     return query.build();
   }
 
-  /** A score times the square root of the share of words that a page has. */
+  /** A score times the share of words that a page has. */
   private static final class Coverage extends DoubleValuesSource {
     /** A page may have a compound and none of its parts. */
     private static final int ONE = 1;
@@ -138,7 +142,7 @@ final class LuceneSearch {
       return new DoubleValues() {
         @Override
         public double doubleValue() throws IOException {
-          return scores.doubleValue() * Math.sqrt(counts.doubleValue() / size);
+          return scores.doubleValue() * (counts.doubleValue() / size);
         }
 
         @Override
@@ -166,7 +170,7 @@ final class LuceneSearch {
     @Override
     public Explanation explain(LeafReaderContext context, int document, Explanation score)
         throws IOException {
-      return Explanation.match(score.getValue(), "times the square root of its coverage", score);
+      return Explanation.match(score.getValue(), "times its coverage", score);
     }
 
     @Override

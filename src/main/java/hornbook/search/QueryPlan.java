@@ -1,6 +1,7 @@
 package hornbook.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -8,10 +9,16 @@ import java.util.SortedMap;
  *
  * @param words any of them may match; the more, the better
  * @param phrases each must match
+ * @param bonus a phrase that may match, and lifts the pages that have it
  * @param corrected the query with misspelled words replaced; empty if none was
  * @param unknown the words that no page has and that are near no other
  */
-record QueryPlan(List<Word> words, List<Phrase> phrases, String corrected, List<String> unknown) {
+record QueryPlan(
+    List<Word> words,
+    List<Phrase> phrases,
+    Optional<Phrase> bonus,
+    String corrected,
+    List<String> unknown) {
 
   /**
    * A word of the query.

@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 final class QueryReader {
   private static final int LONGEST = 1000;
   private static final int MOST_WORDS = 24;
+  /** More words are a sentence. */
+  private static final int SHORT_QUERY = 4;
+
+  private static final int MOST_WORDS_OF_CODE = 8;
   /** A beginning of fewer letters says too little. */
   private static final int SHORTEST_BEGINNING = 3;
 
@@ -33,6 +37,7 @@ final class QueryReader {
   private static final float COMPLETION = 0.5f;
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|“([^”]*)”");
+  private static final Pattern CODE = Pattern.compile("[()\\[\\]{}=|^_@]");
   private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{M}\\p{N}]$");
 
   private record Piece(TermScanner.Term term, int start, boolean open) {}
@@ -60,7 +65,15 @@ final class QueryReader {
       done = quoted.end();
     }
     pieces.addAll(pieces(text, done, text.length()));
-    return plan(text, meaningful(pieces, !phrases.isEmpty()), phrases);
+    return plan(
+        text, meaningful(pieces, !phrases.isEmpty()), phrases, phrases.isEmpty() ? code(text) : Optional.empty());
+  }
+
+  /** Formulas and code mean their words in this order. */
+  private static Optional<Phrase> code(String text) {
+    return CODE.matcher(text).find()
+        ? phrase(text).filter(p -> p.terms().size() > 1 && p.terms().size() <= MOST_WORDS_OF_CODE)
+        : Optional.empty();
   }
 
   private static Optional<Phrase> phrase(String quoted) {
@@ -90,14 +103,36 @@ final class QueryReader {
     List<Piece> all = pieces.stream().filter(piece -> seen.add(piece.term().text())).toList();
     List<Piece> saying =
         all.stream().filter(piece -> !language.isStopWord(piece.term().text())).toList();
-    return (saying.isEmpty() && !phrases ? all : saying).stream().limit(MOST_WORDS).toList();
+    List<Piece> kept =
+        (saying.isEmpty() && !phrases ? all : saying).stream().limit(MOST_WORDS).toList();
+    return withPairs(kept, seen);
   }
 
-  private QueryPlan plan(String text, List<Piece> pieces, List<Phrase> phrases) {
+  /** Pairs are looked up in short queries only: each may cost a file. */
+  private List<Piece> withPairs(List<Piece> pieces, Set<String> seen) {
+    List<Piece> all = new ArrayList<>(pieces);
+    if (pieces.stream().filter(piece -> !piece.term().compound()).count() <= SHORT_QUERY) {
+      for (Piece one : pieces) {
+        for (Piece two : pieces) {
+          if (one.start() == two.start()) {
+            TermPairs.of(List.of(one.term(), two.term()), language).stream()
+                .filter(pair -> seen.add(pair.text()))
+                .forEach(pair -> all.add(new Piece(pair, one.start(), two.open())));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private QueryPlan plan(
+      String text, List<Piece> pieces, List<Phrase> phrases, Optional<Phrase> bonus) {
     List<Word> words = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     StringBuilder corrected = new StringBuilder();
     int done = 0;
+    boolean sentence =
+        pieces.stream().filter(piece -> !piece.term().compound()).count() > SHORT_QUERY;
     int known = 0; // up to here the text stands for a compound that the index has
     for (Piece piece : sorted(pieces)) {
       TermScanner.Term term = piece.term();
@@ -105,9 +140,9 @@ final class QueryReader {
       int end = piece.start() + term.end();
       SortedMap<String, Float> forms = forms(term.text(), piece.open());
       if (term.compound()) {
-        known = forms.isEmpty() ? known : end;
+        known = forms.isEmpty() ? known : Math.max(known, end);
       } else if (forms.isEmpty() && end > known) {
-        Optional<String> meant = spelling.nearest(term.text(), piece.open());
+        Optional<String> meant = spelling.nearest(term.text(), piece.open(), sentence);
         if (meant.isPresent()) {
           forms = forms(meant.get(), false);
           corrected.append(text, done, start).append(meant.get());
@@ -121,7 +156,8 @@ final class QueryReader {
       }
     }
     String all = done == 0 ? "" : corrected.append(text.substring(done)).toString();
-    return new QueryPlan(List.copyOf(words), List.copyOf(phrases), all, List.copyOf(unknown));
+    return new QueryPlan(
+        List.copyOf(words), List.copyOf(phrases), bonus, all, List.copyOf(unknown));
   }
 
   /** Compounds before their parts: what is known as a whole needs no correction in part. */

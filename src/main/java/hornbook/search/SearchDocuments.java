@@ -41,6 +41,7 @@ public final class SearchDocuments {
                     parts.getOrDefault(chapter.path(), ""),
                     chapter.meta().level().map(SearchDocuments::name).orElse(""),
                     titles(guide.articles().get(chapter.path())),
+                    chapter.number() > 0,
                     chapter.number() == 0 ? List.of() : names.getOrDefault(chapter.slug(), List.of()),
                     sections.getOrDefault(chapter.path(), List.of())))
         .toList();

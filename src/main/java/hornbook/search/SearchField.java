@@ -8,13 +8,13 @@ import java.util.Locale;
  */
 enum SearchField {
   /** Everything: title, headings and text, with the words' positions. */
-  TEXT(1.0f, 1.2f, 0.75f),
+  TEXT(1.0f, 0.9f, 0.75f),
   /** The headings. A word counts nearly the same whether it stands there once or often. */
-  HEADINGS(0.5f, 0.4f, 0f),
+  HEADINGS(0.2f, 0.4f, 0f),
   /** The title, long and short. */
-  TITLE(1.6f, 0.4f, 0f),
+  TITLE(0.4f, 0.4f, 0f),
   /** The terms, acronyms and synonyms that the page explains. */
-  NAMES(1.2f, 0.4f, 0f);
+  NAMES(0.6f, 0.4f, 0f);
 
   final float boost;
   final float k1;

@@ -75,10 +75,11 @@ public final class SearchIndex {
    * @param language the guide's language tag (BCP 47)
    */
   public static SearchIndex of(List<SearchDocument> documents, String language) {
+    SearchLanguage known = SearchLanguage.of(language);
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       IndexWriterConfig config =
-          new IndexWriterConfig(new SearchAnalyzer())
+          new IndexWriterConfig(new SearchAnalyzer(known))
               .setSimilarity(LuceneSearch.SIMILARITY)
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setUseCompoundFile(false);
@@ -88,8 +89,7 @@ public final class SearchIndex {
         }
         writer.forceMerge(1);
       }
-      return new SearchIndex(
-          documents, SearchLanguage.of(language), DirectoryReader.open(directory));
+      return new SearchIndex(documents, known, DirectoryReader.open(directory));
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
@@ -102,9 +102,13 @@ public final class SearchIndex {
     for (Section section : page.sections()) {
       add(document, SearchField.TEXT, section.title());
       add(document, SearchField.TEXT, section.text());
-      add(document, SearchField.HEADINGS, section.title());
+      if (page.answers()) {
+        add(document, SearchField.HEADINGS, section.title());
+      }
     }
-    page.titles().forEach(text -> add(document, SearchField.TITLE, text));
+    if (page.answers()) {
+      page.titles().forEach(text -> add(document, SearchField.TITLE, text));
+    }
     page.names().forEach(name -> add(document, SearchField.NAMES, name));
     document.add(new StringField(PART, page.part(), Field.Store.NO));
     document.add(new StringField(LEVEL, page.level(), Field.Store.NO));

@@ -49,18 +49,19 @@ final class Spelling {
     return Collections.unmodifiableMap(byLast);
   }
 
-  /** How many edits a word of this length may have. */
-  static int tolerance(String word) {
-    return word.length() < SHORTEST ? 0 : word.length() < LONG ? 1 : 2;
+  /** How many edits a word may have: fewer in a sentence, whose other words say enough. */
+  private static int tolerance(String word, boolean sentence) {
+    return word.length() < SHORTEST ? 0 : word.length() < LONG || sentence ? 1 : 2;
   }
 
   /**
    * The nearest word; among equals the one on most pages, then the first in order.
    *
    * @param open whether the word may still grow: then it is held against beginnings of words
+   * @param sentence whether it is one of many
    */
-  Optional<String> nearest(String wrong, boolean open) {
-    int tolerance = tolerance(wrong);
+  Optional<String> nearest(String wrong, boolean open, boolean sentence) {
+    int tolerance = tolerance(wrong, sentence);
     if (tolerance == 0 || !LETTERS.matcher(wrong).matches()) {
       return Optional.empty();
     }

@@ -102,8 +102,9 @@ final class TermScanner {
     }
     String whole = pairs || parts < 2 || terms.size() - first < 2 ? "" : fold(chunk);
     if (!whole.isEmpty()) {
-      int at = terms.get(first).position();
-      terms.add(first + 1, new Term(whole, at, start, start + chunk.length(), true));
+      Term head = terms.get(first);
+      int end = terms.get(terms.size() - 1).end();
+      terms.add(first + 1, new Term(whole, head.position(), head.start(), end, true));
     }
   }
 

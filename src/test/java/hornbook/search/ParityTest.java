@@ -116,6 +116,7 @@ class ParityTest {
                   "Part " + number / 100,
                   number % 3 == 0 ? "Core" : "",
                   List.of(any(headings, random)),
+                  number % 50 != 0,
                   number % 5 == 0 ? List.of(any(headings, random)) : List.of(),
                   sections);
             })
