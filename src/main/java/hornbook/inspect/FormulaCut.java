@@ -18,6 +18,7 @@ record FormulaCut(String html, List<String> formulas) {
       List.of(
           "span",
           "/span>",
+          "wbr>",
           "m",
           "/m",
           "semantics>",

@@ -64,11 +64,18 @@ public final class FormulaRenderer implements AutoCloseable {
   /** Renders pieces. A formula with a fault is shown as its TeX, so that the run can go on. */
   public String html(List<LinkedPiece> pieces, Consumer<Diagnostic> report) {
     StringBuilder html = new StringBuilder();
-    for (LinkedPiece piece : pieces) {
+    int done = 0; // characters at the beginning of the next piece
+    for (int i = 0; i < pieces.size(); i++) {
+      LinkedPiece piece = pieces.get(i);
       if (piece instanceof Html finished) {
-        html.append(finished.html());
-      } else if (piece instanceof Formula formula) {
+        html.append(finished.html(), done, finished.html().length());
+        done = 0;
+      } else if (piece instanceof Formula formula && formula.display()) {
         html.append(html(formula, report));
+      } else if (piece instanceof Formula formula) {
+        String next = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Html h ? h.html() : "";
+        done = Unbroken.after(next);
+        Unbroken.append(html, html(formula, report), next.substring(0, done));
       } else if (piece instanceof Code code) {
         throw new IllegalStateException("code must be highlighted before formulas: " + code.at());
       } else if (piece instanceof Plot plot) {

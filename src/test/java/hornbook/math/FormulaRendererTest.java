@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hornbook.model.Code;
 import hornbook.model.Diagnostic;
 import hornbook.model.Formula;
+import hornbook.model.Html;
 import hornbook.model.LinkedPiece;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,29 @@ final class FormulaRendererTest extends WithEngine {
     assertTrue(html.contains("<mfrac><mi>a</mi><mi>b</mi></mfrac>"), html);
     assertTrue(html.contains("<annotation encoding=\"application/x-tex\">\\frac{a}{b} &lt; 1<"));
     assertTrue(html.contains("class=\"katex-html\" aria-hidden=\"true\""), html);
+  }
+
+  @Test
+  void theMarksThatTouchAFormulaStayOnItsLine() {
+    assertEquals("An <span class=\"unbroken\">(x,</span> y", around("An (", ", y"));
+    assertEquals("An <span class=\"unbroken\">x-</span>axis", around("An ", "-axis"));
+    assertEquals("An x is", around("An ", " is"));
+    assertEquals("x", around("", ""));
+  }
+
+  @Test
+  void aLongFormulaBeforeACommaMayStillBreakBetweenItsParts() {
+    String parts = "</span><wbr><span class=\"katex-base\">";
+    List<LinkedPiece> pieces = List.of(inline("a = b"), new Html(", c"));
+
+    assertTrue(renderer.html(pieces, this::fail).contains(parts));
+    assertFalse(clean(inline("a = b")).contains("<wbr>"));
+  }
+
+  /** With the letter x in place of the formula's HTML. */
+  private String around(String before, String after) {
+    List<LinkedPiece> pieces = List.of(new Html(before), inline("x"), new Html(after));
+    return renderer.html(pieces, this::fail).replace(clean(inline("x")), "x");
   }
 
   @Test
