@@ -24,6 +24,7 @@ import hornbook.model.Section;
 import hornbook.model.SiteFile;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
+import hornbook.proofread.Proofreader;
 import hornbook.reference.ReferenceLinker;
 import hornbook.search.RelatedQuestions;
 import hornbook.search.SearchDocuments;
@@ -137,7 +138,10 @@ final class Build {
         chapter -> memory.draft(chapter, findings, report -> markdown.read(chapter, report));
     List<Draft> chapters = each(book.chapters(), read);
     List<Draft> notes = each(book.notes(), read);
-    progress.step("Linking");
+    progress.step("Proofreading and linking");
+    Proofreader proofreader = new Proofreader(book, options.cache());
+    proofreader.check(chapters, notes, findings);
+    proofreader.save();
     try {
       return linker.join().link(chapters, notes);
     } catch (CompletionException e) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
       SearchCommand.class,
       ServeCommand.class,
       NewCommand.class,
+      PromptsCommand.class,
       CleanCommand.class,
       HelpCommand.class,
       AutoComplete.GenerateCompletion.class

@@ -85,7 +85,6 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule FLEXMARK = home("com.vladsch.flexmark..", "hornbook.markdown");
   @ArchTest static final ArchRule PEBBLE = home("io.pebbletemplates..", "hornbook.templates");
-  @ArchTest static final ArchRule LUCENE = home("org.apache.lucene..", "hornbook.search");
   @ArchTest static final ArchRule RHINO = home("org.mozilla..", "hornbook.script");
   @ArchTest static final ArchRule PICOCLI = home("picocli..", "hornbook");
   @ArchTest
@@ -96,6 +95,18 @@ class ArchitectureTest {
   @ArchTest static final ArchRule YAML = home("org.snakeyaml..", "hornbook.yaml");
   @ArchTest static final ArchRule EXPRESSIONS = home("com.ezylang..", "hornbook.expression");
   @ArchTest static final ArchRule HTTP = home("com.sun.net.httpserver..", "hornbook.serve");
+
+  /** Searching and spelling are two houses of one library. */
+  @ArchTest
+  static final ArchRule LUCENE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hornbook.search")
+          .and()
+          .doNotHaveFullyQualifiedName("hornbook.proofread.English")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
   static final ArchRule JSOUP =

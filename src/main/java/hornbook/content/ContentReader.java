@@ -9,11 +9,11 @@ import hornbook.model.Erratum;
 import hornbook.model.Meta;
 import hornbook.model.Part;
 import hornbook.model.Position;
-import hornbook.model.Settings;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
 import hornbook.model.Term;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -84,17 +84,15 @@ public final class ContentReader {
 
   private Book book() throws IOException {
     Part root = part(folder, "");
-    Path realName = folder.toAbsolutePath().normalize().getFileName();
-    String folderName = realName == null ? "content" : realName.toString();
+    Path real = folder.toAbsolutePath().normalize().getFileName();
+    String folderName = real == null ? "content" : real.toString();
     Path file = folder.resolve("hornbook.yml");
-    Source source =
-        Files.isRegularFile(file)
-            ? text(file)
-            : new Source("", new Position(name + "/hornbook.yml", 1, 1));
-    Settings settings =
-        new SettingsReader(source, report).read(Slug.title(folderName), folderName, overrides);
+    Source none = new Source("", new Position(name + "/hornbook.yml", 1, 1));
+    Source source = Files.isRegularFile(file) ? text(file) : none;
+    SettingsReader settings = new SettingsReader(source, report);
     return new Book(
-        settings,
+        settings.read(Slug.title(folderName), folderName, overrides),
+        settings.checks(this::unattached),
         root,
         List.copyOf(terms),
         List.copyOf(errata),
@@ -230,6 +228,16 @@ public final class ContentReader {
       FrontMatter.read(text(file), report);
     } else {
       attach(file, fileName, address);
+    }
+  }
+
+  /** A file that is read here, and so is no attachment any more. */
+  private Optional<Source> unattached(String path) {
+    Attachment file = attachments.remove(path);
+    try {
+      return file == null ? Optional.empty() : Optional.of(text(file.file()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package hornbook.content;
 
+import hornbook.model.Checks;
 import hornbook.model.Diagnostic;
 import hornbook.model.Settings;
 import hornbook.model.Source;
@@ -15,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The text of {@code hornbook.yml} becomes {@link Settings}; what it leaves out gets a default. */
@@ -30,6 +32,7 @@ final class SettingsReader {
                   "address",
                   "repository",
                   "branch",
+                  "checks",
                   "macros",
                   "headings",
                   "raw-html")));
@@ -56,9 +59,23 @@ final class SettingsReader {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Yaml yaml;
+  private final Map<String, Node> keys;
 
   SettingsReader(Source source, Consumer<Diagnostic> report) {
     this.yaml = new Yaml(source, report);
+    this.keys = yaml.root().map(root -> yaml.mapping(root, "hornbook.yml", KEYS)).orElse(Map.of());
+  }
+
+  /**
+   * @param files the text of a file by its path inside the content folder
+   */
+  Checks checks(Function<String, Optional<Source>> files) {
+    return Optional.ofNullable(keys.get("checks"))
+        .map(
+            node ->
+                new ChecksReader(yaml, files)
+                    .read(node, new TreeSet<>(HEADINGS.keySet()), text("language", "en")))
+        .orElse(Checks.NONE);
   }
 
   /**
@@ -66,32 +83,30 @@ final class SettingsReader {
    * @param contentFolder the content folder's own name
    */
   Settings read(String fallbackTitle, String contentFolder, Overrides overrides) {
-    Map<String, Node> keys =
-        yaml.root().map(root -> yaml.mapping(root, "hornbook.yml", KEYS)).orElse(Map.of());
     return new Settings(
-        text(keys, "title", fallbackTitle),
-        text(keys, "subtitle", ""),
-        text(keys, "description", ""),
-        language(keys),
-        slashed(overrides.address().orElseGet(() -> url(keys, "address"))),
-        overrides.repository().orElseGet(() -> url(keys, "repository")).replaceAll("/+$", ""),
-        text(keys, "branch", "main"),
+        text("title", fallbackTitle),
+        text("subtitle", ""),
+        text("description", ""),
+        language(),
+        slashed(overrides.address().orElseGet(() -> url("address"))),
+        overrides.repository().orElseGet(() -> url("repository")).replaceAll("/+$", ""),
+        text("branch", "main"),
         contentFolder,
-        macros(keys),
-        headings(keys),
+        macros(),
+        headings(),
         Optional.ofNullable(keys.get("raw-html"))
             .map(node -> yaml.truth(node, "`raw-html`"))
             .orElse(false));
   }
 
-  private String text(Map<String, Node> keys, String key, String otherwise) {
+  private String text(String key, String otherwise) {
     return Optional.ofNullable(keys.get(key))
         .flatMap(node -> yaml.text(node, "`" + key + "`"))
         .orElse(otherwise);
   }
 
-  private String language(Map<String, Node> keys) {
-    String language = text(keys, "language", "en");
+  private String language() {
+    String language = text("language", "en");
     if (!LANGUAGE.matcher(language).matches()) {
       yaml.error(
           "bad-value",
@@ -103,8 +118,8 @@ final class SettingsReader {
     return language;
   }
 
-  private String url(Map<String, Node> keys, String key) {
-    String url = text(keys, key, "");
+  private String url(String key) {
+    String url = text(key, "");
     if (!url.isEmpty() && !isWebAddress(url)) {
       yaml.error(
           "bad-value",
@@ -131,7 +146,7 @@ final class SettingsReader {
     return address.isEmpty() || address.endsWith("/") ? address : address + "/";
   }
 
-  private SortedMap<String, String> macros(Map<String, Node> keys) {
+  private SortedMap<String, String> macros() {
     SortedMap<String, String> macros = new TreeMap<>();
     if (keys.containsKey("macros")) {
       yaml.mapping(keys.get("macros"), "`macros`")
@@ -151,7 +166,7 @@ final class SettingsReader {
     return Collections.unmodifiableSortedMap(macros);
   }
 
-  private SortedMap<String, String> headings(Map<String, Node> keys) {
+  private SortedMap<String, String> headings() {
     SortedMap<String, String> headings = new TreeMap<>(HEADINGS);
     if (keys.containsKey("headings")) {
       SortedSet<String> roles = new TreeSet<>(HEADINGS.keySet());

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import hornbook.model.Passage;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,9 @@ final class CalloutWriter {
       while (child != null && !(child instanceof SoftLineBreak)) {
         child = child.getNext();
       }
-      for (child = child == null ? null : child.getNext(); child != null; child = child.getNext()) {
+      child = child == null ? null : child.getNext();
+      draft.passages.add(Passage.Kind.PARAGRAPH, first, child);
+      for (; child != null; child = child.getNext()) {
         draft.write(child);
       }
       draft.out().html("</p>\n");

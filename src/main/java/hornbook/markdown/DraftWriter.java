@@ -8,6 +8,7 @@ import hornbook.model.Diagnostic;
 import hornbook.model.Heading;
 import hornbook.model.Label;
 import hornbook.model.Meta;
+import hornbook.model.Passage;
 import hornbook.model.Piece;
 import hornbook.model.Position;
 import hornbook.model.Settings;
@@ -41,6 +42,7 @@ final class DraftWriter {
   final Set<String> usedValues = new HashSet<>();
   final Function<Source, Document> parse;
   final ValueText values = new ValueText(this);
+  final Passages passages = new Passages(this);
 
   private final Map<Class<?>, Consumer<Node>> writers = new HashMap<>();
   private Pieces out = new Pieces();
@@ -111,6 +113,7 @@ final class DraftWriter {
       throw new IllegalStateException("no writer for " + node.getClass().getName());
     }
     depth++;
+    passages.note(node);
     writer.accept(node);
     depth--;
   }
@@ -165,8 +168,17 @@ final class DraftWriter {
     sourcePath = outerPath;
   }
 
-  /** One line of Markdown, such as a caption, as pieces. */
+  /** One line of Markdown that is a caption, as pieces. */
+  List<Piece> caption(String text, Position start) {
+    return inline(text, start, block -> passages.add(Passage.Kind.CAPTION, block));
+  }
+
+  /** One line of Markdown inside another, such as a link's text, as pieces. */
   List<Piece> inline(String text, Position start) {
+    return inline(text, start, block -> {});
+  }
+
+  private List<Piece> inline(String text, Position start, Consumer<Node> each) {
     return apart(
         () ->
             writeNested(
@@ -176,6 +188,7 @@ final class DraftWriter {
                   for (Node block = document.getFirstChild();
                       block != null;
                       block = block.getNext()) {
+                    each.accept(block);
                     writeChildren(block);
                   }
                 }));

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import hornbook.model.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,7 @@ final class FootnoteWriter {
     draft.out().html("<li id=\"fn-" + number + "\">");
     for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
       if (child == block.getLastChild() && child instanceof Paragraph) {
+        draft.passages.add(Passage.Kind.PARAGRAPH, child);
         draft.out().html("<p>");
         draft.writeChildren(child);
         draft.out().html(back + "</p>");

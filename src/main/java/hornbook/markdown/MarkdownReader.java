@@ -9,6 +9,7 @@ import hornbook.model.Diagnostic;
 import hornbook.model.Draft;
 import hornbook.model.Formula;
 import hornbook.model.Html;
+import hornbook.model.Passage;
 import hornbook.model.Piece;
 import hornbook.model.Position;
 import hornbook.model.Prose;
@@ -61,7 +62,8 @@ public final class MarkdownReader {
         words(body),
         List.copyOf(draft.headings),
         List.copyOf(draft.labels),
-        body);
+        body,
+        draft.passages.toList());
   }
 
   /** A text that cannot be read within bounds is reported, and counts as empty. */
@@ -108,6 +110,7 @@ public final class MarkdownReader {
   }
 
   private static Title title(Heading node, DraftWriter draft) {
+    draft.passages.add(Passage.Kind.HEADING, node);
     String plain = PlainText.of(node);
     if (OwnId.in(plain).isEmpty()) {
       return new Title(draft.withoutTerms(() -> draft.writeChildren(node)), plain);

@@ -81,7 +81,7 @@ final class PlotWriter {
       draft
           .out()
           .html(" ")
-          .addAll(draft.inline(caption.get().group(1).stripTrailing(), draft.at(start)));
+          .addAll(draft.caption(caption.get().group(1).stripTrailing(), draft.at(start)));
     } else {
       draft.error(
           "missing-caption",

@@ -96,7 +96,7 @@ final class TableWriter {
         .html("<figcaption id=\"" + Html.escape(captionId) + "\"><b>")
         .add(new LabelNumber(Label.Kind.TABLE, anchor))
         .html("</b> ")
-        .addAll(draft.inline(caption.get().group(1), draft.at(start)))
+        .addAll(draft.caption(caption.get().group(1), draft.at(start)))
         .html("</figcaption>\n");
     scrolling(node, "aria-labelledby=\"" + Html.escape(captionId) + "\"");
     draft.out().html("</figure>\n");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /**
  * The guide as its author wrote it.
  *
+ * @param checks what the guide asks of its own text
  * @param root the content folder
  * @param bibliography {@code references.bib}; empty text if there is none
  * @param attachments every other file below the content folder, by its path inside it
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 public record Book(
     Settings settings,
+    Checks checks,
     Part root,
     List<Term> terms,
     List<Erratum> errata,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param words how many words its text has, without code
  * @param headings in document order, without the title
  * @param labels in document order
+ * @param passages the running text once more, in document order, for judging its language
  */
 public record Draft(
     Chapter chapter,
@@ -19,7 +20,8 @@ public record Draft(
     int words,
     List<Heading> headings,
     List<Label> labels,
-    List<Piece> body) {
+    List<Piece> body,
+    List<Passage> passages) {
 
   /** The name of this chapter where space is short. */
   public String shortTitle() {

@@ -263,7 +263,7 @@ final class CodeHighlighterTest {
   private static LinkedDraft draft(Code code) {
     Chapter chapter =
         new Chapter("a.md", new SitePath("a.html"), "a", 1, "A", Meta.NONE, new Source("", AT));
-    Draft draft = new Draft(chapter, List.of(), "A", "", 0, List.of(), List.of(), List.of());
+    Draft draft = new Draft(chapter, List.of(), "A", "", 0, List.of(), List.of(), List.of(), List.of());
     return new LinkedDraft(draft, List.of(), List.of(), List.of(code), List.of(), List.of());
   }
 

@@ -66,6 +66,16 @@ class SchemaTest {
   }
 
   @Test
+  void whatAGuideAsksOfItself() throws IOException {
+    Map<?, ?> hornbook = schema("hornbook.json");
+    Map<?, ?> checks = at(hornbook, "properties", "checks");
+    assertEquals(ChecksReader.KEYS, keys(checks));
+    assertEquals(
+        SettingsReader.HEADINGS.keySet(), keys(at(checks, "properties", "sections")));
+    assertEquals(ChecksReader.SECTION_KEYS, keys(at(hornbook, "$defs", "section")));
+  }
+
+  @Test
   void theGlossaryAndTheCorrections() throws IOException {
     Map<?, ?> term = at(schema("glossary.json"), "items");
     assertEquals(GlossaryReader.TERM_KEYS, keys(term));

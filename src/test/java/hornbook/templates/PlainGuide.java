@@ -3,6 +3,7 @@ package hornbook.templates;
 import hornbook.model.Article;
 import hornbook.model.Book;
 import hornbook.model.Chapter;
+import hornbook.model.Checks;
 import hornbook.model.Entry;
 import hornbook.model.Guide;
 import hornbook.model.Part;
@@ -58,6 +59,7 @@ final class PlainGuide {
     Book book =
         new Book(
             settings,
+            Checks.NONE,
             root,
             List.of(),
             List.of(),

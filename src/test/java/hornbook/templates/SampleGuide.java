@@ -4,6 +4,7 @@ import hornbook.model.Article;
 import hornbook.model.Backlink;
 import hornbook.model.Book;
 import hornbook.model.Chapter;
+import hornbook.model.Checks;
 import hornbook.model.Entry;
 import hornbook.model.Erratum;
 import hornbook.model.Guide;
@@ -97,6 +98,7 @@ final class SampleGuide {
     return new Guide(
         new Book(
             settings,
+            Checks.NONE,
             root,
             glossary.stream().map(Guide.GlossaryEntry::term).toList(),
             List.<Erratum>of(),

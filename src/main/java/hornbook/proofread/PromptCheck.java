@@ -1,0 +1,128 @@
+package hornbook.proofread;
+
+import hornbook.model.Checks;
+import hornbook.model.Diagnostic;
+import hornbook.model.Draft;
+import hornbook.model.Name;
+import hornbook.model.Passage;
+import hornbook.model.Vocabulary;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Prompts are known to readers' progress by their ids: each has one, no other has it, it begins
+ * with its chapter's slug, and it stays. The list of those that were once published says so.
+ */
+final class PromptCheck {
+  private final Checks checks;
+  private final Set<String> roles;
+
+  PromptCheck(Checks checks) {
+    this.checks = checks;
+    this.roles =
+        checks.sections().stream()
+            .filter(section -> section.prompts().isPresent())
+            .map(Checks.Section::role)
+            .collect(Collectors.toSet());
+  }
+
+  /** All questions of the guide, as the same id may stand on two. */
+  void check(List<Draft> questions, Consumer<Diagnostic> report) {
+    Map<String, Passage> prompts = new TreeMap<>();
+    for (Draft draft : questions) {
+      for (Passage prompt : prompts(draft)) {
+        String slug = draft.chapter().slug();
+        prompt
+            .id()
+            .ifPresentOrElse(
+                id -> take(id, prompt, slug, prompts, report),
+                () ->
+                    report.accept(
+                        Diagnostic.error(
+                            "missing-prompt-id",
+                            "this prompt has no id",
+                            prompt.at(),
+                            "end it with {#" + slug + "-name}")));
+      }
+    }
+    checks.prompts().ifPresent(list -> compare(Checks.lines(list), prompts, report));
+  }
+
+  /** The terms of definition lists below headings that have prompts. */
+  List<Passage> prompts(Draft draft) {
+    return draft.passages().stream()
+        .filter(passage -> passage.kind() == Passage.Kind.TERM)
+        .filter(passage -> roles.contains(section(draft, passage.section())))
+        .toList();
+  }
+
+  /** The role of the heading of level 2 above. */
+  private static String section(Draft draft, int heading) {
+    for (int i = heading; i >= 0; i--) {
+      if (draft.headings().get(i).level() == 2) {
+        return draft.headings().get(i).role();
+      }
+    }
+    return "";
+  }
+
+  private static void take(
+      String id,
+      Passage prompt,
+      String slug,
+      Map<String, Passage> prompts,
+      Consumer<Diagnostic> report) {
+    if (!id.startsWith(slug + "-")) {
+      report.accept(
+          Diagnostic.error(
+              "bad-prompt-id",
+              "the id `" + id + "` does not begin with `" + slug + "-`",
+              prompt.at(),
+              "a prompt's id names its chapter, so that no other has it"));
+    }
+    Passage other = prompts.putIfAbsent(id, prompt);
+    if (other != null) {
+      report.accept(
+          Diagnostic.error(
+              "duplicate-prompt-id",
+              "the id `" + id + "` is taken by " + other.at().file() + ":" + other.at().line(),
+              prompt.at(),
+              "choose another name"));
+    }
+  }
+
+  private static void compare(
+      List<Name> list, Map<String, Passage> prompts, Consumer<Diagnostic> report) {
+    Set<String> listed = list.stream().map(Name::text).collect(Collectors.toSet());
+    SortedSet<String> added = new TreeSet<>(prompts.keySet());
+    added.removeAll(listed);
+    for (Name name : list) {
+      if (!prompts.containsKey(name.text())) {
+        String hint = new Vocabulary(Collections.unmodifiableSortedSet(added)).hint(name.text());
+        report.accept(
+            Diagnostic.error(
+                "vanished-prompt",
+                "no prompt has the id `" + name.text() + "` any more",
+                name.at(),
+                hint.isEmpty()
+                    ? "who studied it loses its history; if it has to go, delete this line"
+                    : hint + " give it its old id back"));
+      }
+    }
+    for (String id : added) {
+      report.accept(
+          Diagnostic.warning(
+              "unlisted-prompt",
+              "the prompt `" + id + "` is not in the list of prompts",
+              prompts.get(id).at(),
+              "`hornbook prompts` prints the whole list"));
+    }
+  }
+}
