@@ -119,7 +119,7 @@ class LinkPreview {
     if (preview.title) box.append(paragraph("preview-title", preview.title));
     box.append(...preview.body);
     if (asSheet) box.append(openLink(link));
-    if (preview.math) this.#styleMath(preview.math);
+    for (const [name, address] of Object.entries(preview.sheets)) this.#style(name, address);
     box.classList.toggle("sheet", asSheet);
     box.setAttribute("role", asSheet ? "group" : "tooltip");
     box.setAttribute("aria-label", "Preview");
@@ -141,13 +141,18 @@ class LinkPreview {
     return box;
   }
 
-  /** @param {string} sheet the formulas' style sheet, which this page may lack */
-  #styleMath(sheet) {
-    if (this.page.querySelector("link[data-math]")) return;
+  /**
+   * Brings a style sheet that this page may lack.
+   *
+   * @param {string} name of its data attribute
+   * @param {string} address
+   */
+  #style(name, address) {
+    if (this.page.querySelector(`link[data-${name}]`)) return;
     const style = this.page.createElement("link");
     style.rel = "stylesheet";
-    style.href = sheet;
-    style.dataset.math = "";
+    style.href = address;
+    style.dataset[name] = "";
     this.page.head.append(style);
   }
 }

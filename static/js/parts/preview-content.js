@@ -1,4 +1,11 @@
-/** @typedef {{ title: string, body: Node[], math: string }} Preview */
+/**
+ * What to show, and the addresses of the style sheets that it needs and a page may lack.
+ *
+ * @typedef {{ title: string, body: Node[], sheets: Record<string, string> }} Preview
+ */
+
+/** Style sheets that only some pages have, by the name of their data attribute. */
+const SHEETS = ["math", "plots"];
 
 /** @type {Map<string, Promise<Document>>} */
 const pages = new Map();
@@ -18,12 +25,26 @@ export async function previewOf(link) {
   if (url.hash && !target) return undefined;
   const found = target ? partOf(target) : wholeOf(page);
   if (!found.body.length) return undefined;
-  const math = page.querySelector("link[data-math]")?.getAttribute("href") ?? "";
   return {
     title: found.title,
     body: found.body.map((node) => plain(node, url)),
-    math: math && new URL(math, url).href,
+    sheets: sheets(page, url),
   };
+}
+
+/**
+ * @param {Document} page
+ * @param {URL} url where the page lies
+ * @returns {Record<string, string>}
+ */
+function sheets(page, url) {
+  /** @type {Record<string, string>} */
+  const found = {};
+  for (const name of SHEETS) {
+    const href = page.querySelector(`link[data-${name}]`)?.getAttribute("href");
+    if (href) found[name] = new URL(href, url).href;
+  }
+  return found;
 }
 
 /** @param {string} address */
@@ -87,7 +108,7 @@ function plain(element, page) {
   const copy = document.createElement(element.matches("li, dd") ? "div" : "section");
   if (element.matches("li, dd")) copy.append(...element.cloneNode(true).childNodes);
   else copy.append(element.cloneNode(true));
-  for (const part of copy.querySelectorAll("button, .self-link, .footnote-back, .equation-number")) part.remove();
+  for (const part of copy.querySelectorAll("button, .self-link, .footnote-back, .equation-number, .plot-numbers")) part.remove();
   for (const part of copy.querySelectorAll("[id], [tabindex], [src]")) {
     part.removeAttribute("id");
     part.removeAttribute("tabindex");

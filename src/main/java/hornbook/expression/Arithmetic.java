@@ -24,16 +24,11 @@ final class Arithmetic implements FunctionDictionaryIfc {
           "LOG2", new RealFunction(1, x -> StrictMath.log(x[0]) / StrictMath.log(2)),
           "SIGMOID", new RealFunction(1, x -> 1 / (1 + StrictMath.exp(-x[0]))),
           "RELU", new RealFunction(1, x -> Math.max(0, x[0])),
-          "NORMAL", new RealFunction(3, x -> normal(x[0], x[1], x[2])));
+          "NORMAL", new RealFunction(3, x -> Normal.density((x[0] - x[1]) / x[2]) / x[2]),
+          "NORMALCDF", new RealFunction(3, x -> Normal.below((x[0] - x[1]) / x[2])));
 
   private final FunctionDictionaryIfc all =
       ExpressionConfiguration.defaultConfiguration().getFunctionDictionary();
-
-  /** The density of the normal distribution. */
-  private static double normal(double x, double mean, double deviation) {
-    double z = (x - mean) / deviation;
-    return StrictMath.exp(-z * z / 2) / (deviation * StrictMath.sqrt(2 * Math.PI));
-  }
 
   @Override
   public void addFunction(String name, FunctionIfc function) {

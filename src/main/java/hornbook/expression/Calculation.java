@@ -72,8 +72,24 @@ public final class Calculation {
    * @throws ExpressionFault if there is no such number
    */
   public BigDecimal number(Map<String, BigDecimal> values) throws ExpressionFault {
+    fix(values);
+    return number();
+  }
+
+  /** Gives numbers to names once for many calculations. */
+  public void fix(Map<String, BigDecimal> values) {
+    expression.withValues(values);
+  }
+
+  /** The value for one more number, with the names that were fixed before. */
+  public double at(String variable, double number) throws ExpressionFault {
+    expression.with(variable, BigDecimal.valueOf(number));
+    return number().doubleValue();
+  }
+
+  private BigDecimal number() throws ExpressionFault {
     try {
-      EvaluationValue value = expression.withValues(values).evaluate();
+      EvaluationValue value = expression.evaluate();
       if (value.isNumberValue()) {
         return value.getNumberValue();
       }

@@ -64,13 +64,13 @@ record Axis(
             to,
             log,
             options.texts("categories"),
-            bare ? List.of() : ticks(options),
+            bare ? List.of() : ticks(options, log),
             bare);
     options.close();
     return axis;
   }
 
-  private static List<Ticks.Tick> ticks(Options options) {
+  private static List<Ticks.Tick> ticks(Options options, boolean log) {
     if (options.node("ticks").isEmpty()) {
       return List.of();
     }
@@ -86,8 +86,11 @@ record Axis(
       }
       return List.copyOf(ticks);
     }
-    for (double number : options.numbers("ticks")) {
-      ticks.add(new Ticks.Tick(number, Digits.upTo(number, 4)));
+    List<Double> numbers = options.numbers("ticks");
+    int decimals = numbers.stream().mapToInt(number -> Digits.needed(number, 4)).max().orElse(0);
+    for (double number : numbers) {
+      ticks.add(
+          new Ticks.Tick(number, Digits.fixed(number, log ? Digits.needed(number, 6) : decimals)));
     }
     return List.copyOf(ticks);
   }

@@ -10,10 +10,8 @@ record BandMark(Curve upper, Curve lower, Look look, MarkLabel label) implements
   private static final Curve AXIS = new Curve.Formula(x -> 0, Range.NONE);
 
   static Optional<Mark> read(Options options, Look.Dealer looks) {
-    Optional<Curve> upper =
-        options.curve("area").map(curve -> LineMark.within(curve, options));
-    Optional<Curve> lower =
-        options.curve("down-to").map(curve -> LineMark.within(curve, options));
+    Optional<Curve> upper = options.curve("area").map(curve -> LineMark.within(curve, options));
+    Optional<Curve> lower = options.curve("down-to").map(curve -> LineMark.within(curve, options));
     Look look = looks.read(options);
     MarkLabel label = MarkLabel.read(options, Side.ABOVE);
     Curve ground =
@@ -72,7 +70,7 @@ record BandMark(Curve upper, Curve lower, Look look, MarkLabel label) implements
   @Override
   public List<Table> tables(Chart chart) {
     return upper instanceof Curve.Points points
-        ? List.of(Curves.table(label.words(), points.points(), chart))
+        ? List.of(Curves.table(label.words(), points, chart))
         : List.of();
   }
 }

@@ -6,16 +6,26 @@ final class Bar {
 
   private Bar() {}
 
+  /** A bar that stands alone. */
   static void draw(Svg svg, Look look, double x, double y, double width, double height) {
-    svg.rectangle("bar " + look.style(), x, y, width, height);
+    draw(svg, "bar ", look, x, y, width, height);
+  }
+
+  /** A bar that another may be drawn over. */
+  static void sheer(Svg svg, Look look, double x, double y, double width, double height) {
+    draw(svg, "bar sheer ", look, x, y, width, height);
+  }
+
+  private static void draw(
+      Svg svg, String style, Look look, double x, double y, double width, double height) {
+    svg.rectangle(style + look.style(), x, y, width, height);
     if (look.number() == 2 || look.number() == 4) {
       svg.path("hatch " + look.style(), hatch(x, y, width, height, look.number() == 4));
     }
   }
 
   /** Slanted lines, cut at the rectangle. */
-  private static String hatch(
-      double x, double y, double width, double height, boolean falling) {
+  private static String hatch(double x, double y, double width, double height, boolean falling) {
     StringBuilder data = new StringBuilder();
     for (double shift = SPACING; shift < width + height; shift += SPACING) {
       double lowX = Math.min(shift, width);

@@ -26,13 +26,7 @@ record BarsMark(List<Double> heights, Look look, int decimals, String name) impl
   }
 
   private static int decimals(List<Double> heights) {
-    int most = 0;
-    for (double height : heights) {
-      String digits = Digits.upTo(height, 2);
-      int point = digits.indexOf('.');
-      most = Math.max(most, point < 0 ? 0 : digits.length() - point - 1);
-    }
-    return most;
+    return heights.stream().mapToInt(height -> Digits.needed(height, 2)).max().orElse(0);
   }
 
   @Override
@@ -67,14 +61,11 @@ record BarsMark(List<Double> heights, Look look, int decimals, String name) impl
     for (int i = 0; i < heights.size(); i++) {
       double left = chart.x().at(i + 1) + offset;
       double top = chart.y().at(chart.y().numbers().nearest(heights.get(i)));
-      Bar.draw(
-          chart.svg(), look, left + 1, Math.min(top, base), width - 2, Math.abs(top - base));
+      Bar.draw(chart.svg(), look, left + 1, Math.min(top, base), width - 2, Math.abs(top - base));
       if (decimals >= 0) {
         Text text = Text.of(Digits.fixed(heights.get(i), decimals), chart.size() * 0.9);
         Side side = heights.get(i) < 0 ? Side.BELOW : Side.ABOVE;
-        chart
-            .labels()
-            .add("number", side.place(text, new Point(left + width / 2, top), 4));
+        chart.labels().add("digits", side.place(text, new Point(left + width / 2, top), 4));
       }
     }
   }

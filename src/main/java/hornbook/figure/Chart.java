@@ -53,10 +53,10 @@ record Chart(
 
   /** A number on the x axis as a table writes it. */
   String readX(double number) {
-    return Digits.upTo(number, Digits.decimals(x.log() ? number : x.numbers().length()));
+    return Digits.brief(number, Digits.decimals(x.log() ? number : x.numbers().length()));
   }
 
   String readY(double number) {
-    return Digits.upTo(number, Digits.decimals(y.log() ? number : y.numbers().length()));
+    return Digits.brief(number, Digits.decimals(y.log() ? number : y.numbers().length()));
   }
 }

@@ -19,14 +19,11 @@ record ChartLayout(
   private static final double GAP = 8;
   private static final double TICK_GAP = 7;
 
-  static ChartLayout of(ChartPanel panel, Size size, Range xs, Range ys) {
-    Optional<Text> title = text(panel.title(), size.font(), size.width());
-    Optional<Text> yLabel =
-        panel.framed() ? text(panel.y().label(), size.small(), size.width()) : Optional.empty();
-    Legend legend = Legend.of(panel.marks(), size);
+  /** Half of the highest tick's digits stands beside it. */
+  private static final double LABEL_GAP = 12;
 
-    double top = title.map(text -> text.height() + GAP).orElse(0.0) + legend.height();
-    top += yLabel.map(text -> text.height() + GAP).orElse(yLabelFree(panel, size));
+  static ChartLayout of(ChartPanel panel, Size size, double head, Range xs, Range ys) {
+    double top = Math.max(head, head(panel, size));
     double tall = panel.height().orElse(size.height());
     List<Ticks.Tick> yTicks = panel.framed() ? panel.y().ticks(ys, (int) (tall / 48)) : List.of();
     double left = tickWidth(yTicks, size);
@@ -49,12 +46,34 @@ record ChartLayout(
       bottom += TICK_GAP + Text.of(panel.x().label(), size.small(), area.width()).height();
     }
     return new ChartLayout(
-        panel, size, title, legend, yLabel, xTicks, yTicks, area, bottom + 3);
+        panel,
+        size,
+        title(panel, size),
+        Legend.of(panel.marks(), size),
+        yLabel(panel, size),
+        xTicks,
+        yTicks,
+        area,
+        bottom + 3);
+  }
+
+  /** The height of what stands above the area. */
+  static double head(ChartPanel panel, Size size) {
+    return title(panel, size).map(text -> text.height() + GAP).orElse(0.0)
+        + Legend.of(panel.marks(), size).height()
+        + yLabel(panel, size).map(text -> text.height() + LABEL_GAP).orElse(yLabelFree(panel, size));
+  }
+
+  private static Optional<Text> title(ChartPanel panel, Size size) {
+    return text(panel.title(), size.font(), size.width());
+  }
+
+  private static Optional<Text> yLabel(ChartPanel panel, Size size) {
+    return panel.framed() ? text(panel.y().label(), size.small(), size.width()) : Optional.empty();
   }
 
   private static double tickWidth(List<Ticks.Tick> ticks, Size size) {
-    double widest =
-        ticks.stream().mapToDouble(tick -> Glyphs.width(tick.text())).max().orElse(0);
+    double widest = ticks.stream().mapToDouble(tick -> Glyphs.width(tick.text())).max().orElse(0);
     return ticks.isEmpty() ? 3 : widest * size.small() + TICK_GAP;
   }
 
@@ -95,9 +114,9 @@ record ChartLayout(
       y += title.get().height() + GAP;
     }
     legend.draw(svg, y);
-    y += legend.height();
     if (yLabel.isPresent()) {
-      svg.text("axis-label", yLabel.get().below(yLabelLeft(), y, Text.Anchor.START));
+      double bottom = area.top() - LABEL_GAP;
+      svg.text("axis-label", yLabel.get().above(yLabelLeft(), bottom, Text.Anchor.START));
     }
   }
 
@@ -141,7 +160,9 @@ record ChartLayout(
       double x = area.left() + area.width() / 2;
       chart
           .svg()
-          .text("axis-label", text.above(x, height - 2, Text.Anchor.MIDDLE).inside(size.width(), height));
+          .text(
+              "axis-label",
+              text.above(x, height - 2, Text.Anchor.MIDDLE).inside(size.width(), height));
     }
   }
 }

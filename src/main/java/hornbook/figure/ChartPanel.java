@@ -21,9 +21,9 @@ record ChartPanel(
     List<Mark> marks)
     implements Panel {
 
-  static ChartPanel read(Options options) {
+  static ChartPanel read(Options options, String title) {
     return new ChartPanel(
-        options.text("title").orElse(""),
+        title,
         Axis.read(options, "x"),
         Axis.read(options, "y"),
         options.flag("equal"),
@@ -32,15 +32,16 @@ record ChartPanel(
         Marks.read(options));
   }
 
-  ChartPanel untitled() {
-    return new ChartPanel("", x, y, equal, framed, height, marks);
+  @Override
+  public double head(Size size) {
+    return ChartLayout.head(this, size);
   }
 
   @Override
-  public Drawing draw(Size size) {
+  public Drawing draw(Size size, double head) {
     Range xs = x.range(union(marks.stream().map(Mark::xs).toList()));
     Range ys = y.range(union(marks.stream().map(mark -> mark.ys(xs, x.log())).toList()));
-    ChartLayout layout = ChartLayout.of(this, size, xs, ys);
+    ChartLayout layout = ChartLayout.of(this, size, head, xs, ys);
     Area area = layout.area();
     Chart chart =
         new Chart(
@@ -50,7 +51,7 @@ record ChartPanel(
             size.font(),
             x.categories(),
             marks,
-            new Svg(),
+            new Svg(size.font()),
             new Labels());
     layout.drawHead(chart.svg());
     if (framed) {
@@ -58,8 +59,14 @@ record ChartPanel(
     }
     marks.forEach(mark -> mark.draw(chart));
     if (framed) {
-      chart.svg().path("axis", "M" + Svg.pair(new Point(area.left(), area.bottom()))
-          + "L" + Svg.pair(new Point(area.right(), area.bottom())));
+      chart
+          .svg()
+          .path(
+              "axis",
+              "M"
+                  + Svg.pair(new Point(area.left(), area.bottom()))
+                  + "L"
+                  + Svg.pair(new Point(area.right(), area.bottom())));
     }
     chart
         .labels()

@@ -15,8 +15,12 @@ sealed interface Curve {
     double at(double x);
   }
 
-  /** Points in the order in which a line goes through them. */
-  record Points(List<Point> points) implements Curve {
+  /**
+   * Points in the order in which a line goes through them.
+   *
+   * @param sampled whether they are samples of something smooth, of which a few tell enough
+   */
+  record Points(List<Point> points, boolean sampled) implements Curve {
     @Override
     public Range xs() {
       return Range.of(points.stream().mapToDouble(Point::x));

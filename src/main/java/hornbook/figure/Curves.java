@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What several marks do with curves. */
 final class Curves {
+  /** So many rows of a table tell how a smooth curve runs. */
+  private static final int SAMPLES = 12;
+
   private Curves() {}
 
   /** Each level is held until the next point. */
@@ -20,19 +23,19 @@ final class Curves {
     return path;
   }
 
-  static Table table(String name, List<Point> points, Chart chart) {
-    return new Table(
-        name,
-        List.of("x", "y"),
-        points.stream()
-            .map(point -> List.of(chart.readX(point.x()), chart.readY(point.y())))
-            .toList());
+  static Table table(String name, Curve.Points curve, Chart chart) {
+    int stride = curve.sampled() ? Math.max(1, curve.points().size() / SAMPLES) : 1;
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < curve.points().size(); i += stride) {
+      Point point = curve.points().get(i);
+      rows.add(List.of(chart.readX(point.x()), chart.readY(point.y())));
+    }
+    return new Table(name, List.of("x", "y"), rows);
   }
 
   /** All functions of a chart in one table, at the numbers that its x axis marks. */
   static Optional<Table> together(Chart chart, List<Ticks.Tick> ticks) {
-    List<Mark> marks =
-        chart.marks().stream().filter(mark -> mark.function().isPresent()).toList();
+    List<Mark> marks = chart.marks().stream().filter(mark -> mark.function().isPresent()).toList();
     if (marks.isEmpty()) {
       return Optional.empty();
     }

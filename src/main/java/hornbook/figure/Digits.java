@@ -7,6 +7,9 @@ import java.math.RoundingMode;
 final class Digits {
   private static final char MINUS = '\u2212';
 
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final double MILLION = 1e6;
+
   private Digits() {}
 
   /** A coordinate, to a tenth of a unit. */
@@ -35,6 +38,33 @@ final class Digits {
       end--;
     }
     return digits.substring(0, digits.charAt(end - 1) == '.' ? end - 1 : end);
+  }
+
+  /** How many decimals a number needs, up to so many. */
+  static int needed(double value, int most) {
+    String digits = upTo(value, most);
+    int point = digits.indexOf('.');
+    return point < 0 ? 0 : digits.length() - point - 1;
+  }
+
+  /** A number to read, as a power of ten where its digits would be too many. */
+  static String brief(double value, int decimals) {
+    double size = Math.abs(value);
+    if (size == 0 || size < MILLION && size >= 1e-4) {
+      return upTo(value, decimals);
+    }
+    int exponent = (int) Math.floor(StrictMath.log10(size) + 1e-12);
+    String mantissa = upTo(value / StrictMath.pow(10, exponent), 2);
+    return mantissa.equals("0") ? "0" : mantissa + "·10" + raised(exponent);
+  }
+
+  /** An exponent in small raised digits. */
+  static String raised(int exponent) {
+    StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
+    String.valueOf(Math.abs(exponent))
+        .chars()
+        .forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
+    return raised.toString();
   }
 
   /** How many decimals show about three digits of a number of this size. */

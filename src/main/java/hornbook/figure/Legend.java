@@ -37,14 +37,13 @@ record Legend(List<Entry> entries, double height) {
       double middle = top + entry.y() - 4;
       Look look = entry.key().look();
       if (entry.key().shape().isPresent()) {
-        String style = (entry.key().open() ? "dot open " : "dot ") + look.style();
-        Point at = new Point(entry.x() + SIGN / 2, middle);
-        svg.path(style, entry.key().shape().get().path(at, 5));
+        String style = (entry.key().open() ? "open " : "") + look.style();
+        List<Point> at = List.of(new Point(entry.x() + SIGN / 2, middle));
+        svg.signs(entry.key().shape().get(), style, at, 5);
       } else {
         Bar.draw(svg, look, entry.x() + 1, middle - 6, SIGN - 2, 12);
       }
-      svg.text(
-          "key", entry.text().centered(entry.x() + SIGN + 5, middle, Text.Anchor.START));
+      svg.text("key", entry.text().centered(entry.x() + SIGN + 5, middle, Text.Anchor.START));
     }
   }
 }

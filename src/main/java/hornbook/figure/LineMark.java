@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param where where its label stands
  * @param dots whether its points are marked as well
  */
-record LineMark(
-    Curve curve, Look look, String dashes, boolean steps, boolean dots, MarkLabel where)
+record LineMark(Curve curve, Look look, String dashes, boolean steps, boolean dots, MarkLabel where)
     implements Mark {
 
   /** The dashes that an author may choose instead of the look's own. */
@@ -25,7 +24,7 @@ record LineMark(
     Optional<Curve> curve = options.curve("line").map(found -> within(found, options));
     Mark mark =
         new LineMark(
-            curve.orElse(new Curve.Points(List.of())),
+            curve.orElse(new Curve.Points(List.of(), false)),
             looks.read(options),
             options.choice("dash", Dash.class).map(dash -> " " + Words.of(dash)).orElse(""),
             options.flag("steps"),
@@ -84,11 +83,8 @@ record LineMark(
     List<Point> path = steps ? Curves.steps(points) : points;
     chart.line("line " + look.style() + dashes, path);
     if (dots) {
-      points.stream()
-          .filter(chart.area()::holds)
-          .forEach(
-              point ->
-                  chart.svg().path("dot " + look.style(), look.shape().path(point, 4.5)));
+      List<Point> shown = points.stream().filter(chart.area()::holds).toList();
+      chart.svg().signs(look.shape(), look.style(), shown, 4.5);
     }
     where.place(chart, look, path);
   }
@@ -96,7 +92,7 @@ record LineMark(
   @Override
   public List<Table> tables(Chart chart) {
     return curve instanceof Curve.Points points
-        ? List.of(Curves.table(where.words(), points.points(), chart))
+        ? List.of(Curves.table(where.words(), points, chart))
         : List.of();
   }
 }

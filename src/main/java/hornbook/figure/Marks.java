@@ -30,6 +30,13 @@ final class Marks {
     kinds.put("vline", ReferenceMark::vertical);
     kinds.put("diagonal", ReferenceMark::diagonal);
     kinds.put("text", TextMark::read);
+    kinds.put("histogram", HistogramMark::read);
+    kinds.put("polygon", OutlineMark::polygon);
+    kinds.put("circle", OutlineMark::circle);
+    kinds.put("region", RegionMark::read);
+    kinds.put("segments", SegmentsMark::read);
+    kinds.put("box", BoxMark::read);
+    kinds.put("arrow", ArrowMark::read);
     return Collections.unmodifiableSortedMap(kinds);
   }
 
@@ -37,7 +44,9 @@ final class Marks {
 
   static List<Mark> read(Options panel) {
     Look.Dealer looks = new Look.Dealer();
-    return panel.items("marks", node -> read(node, panel.source(), looks));
+    List<Mark> marks = panel.items("marks", node -> read(node, panel.source(), looks));
+    ArrowMark.check(marks, panel.source());
+    return marks;
   }
 
   private static Optional<Mark> read(Node node, PlotSource source, Look.Dealer looks) {

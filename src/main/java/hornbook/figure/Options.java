@@ -114,8 +114,7 @@ final class Options {
     }
     double count = number.getAsDouble();
     if (count != Math.rint(count) || count < least || count > most) {
-      error(
-          key, "must be a whole number from " + least + " to " + most, "");
+      error(key, "must be a whole number from " + least + " to " + most, "");
       return otherwise;
     }
     return (int) count;
@@ -123,6 +122,11 @@ final class Options {
 
   List<Double> numbers(String key) {
     return node(key).map(node -> source.numbers(node, name(key, what))).orElse(List.of());
+  }
+
+  /** A list of lists. */
+  List<List<Double>> rows(String key) {
+    return items(key).stream().map(node -> source.numbers(node, name(key, what))).toList();
   }
 
   List<String> texts(String key) {
@@ -162,9 +166,7 @@ final class Options {
   }
 
   List<Node> items(String key) {
-    return node(key)
-        .map(node -> source.yaml().items(node, name(key, what)))
-        .orElse(List.of());
+    return node(key).map(node -> source.yaml().items(node, name(key, what))).orElse(List.of());
   }
 
   <T> List<T> items(String key, Function<Node, Optional<T>> read) {

@@ -12,5 +12,13 @@ interface Panel {
   /** Its own title in a figure of several panels; may be empty. */
   String title();
 
-  Drawing draw(Size size);
+  /** How much of its height its title and its other words above take. */
+  default double head(Size size) {
+    return 0;
+  }
+
+  /**
+   * @param head where what it shows begins, so that neighbours begin at one height
+   */
+  Drawing draw(Size size, double head);
 }

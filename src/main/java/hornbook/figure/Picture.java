@@ -19,27 +19,29 @@ record Picture(String title, String description, List<Panel> panels) {
     Size size = Size.of(panels.size());
     StringBuilder html = new StringBuilder();
     List<Table> tables = new ArrayList<>();
-    html.append("<div class=\"panels panels-")
-        .append(Math.min(3, panels.size()))
-        .append("\">");
+    html.append("<div class=\"panels panels-").append(Math.min(3, panels.size())).append("\">");
+    double head = panels.stream().mapToDouble(panel -> panel.head(size)).max().orElse(0);
     for (int i = 0; i < panels.size(); i++) {
       Panel panel = panels.get(i);
-      Panel.Drawing drawing = panel.draw(size);
+      Panel.Drawing drawing = panel.draw(size, head);
       svg(html, id + (panels.size() == 1 ? "" : "-" + (i + 1)), panel.title(), drawing, size);
       for (Table table : drawing.tables()) {
-        tables.add(table.under(panel.title()));
+        // Points that several panels show are listed once.
+        if (tables.stream().noneMatch(table::hasNumbersOf)) {
+          tables.add(table.under(panel.title()));
+        }
       }
     }
     html.append("</div>");
     return tables.isEmpty() ? html.toString() : html.append(Table.folded(title, tables)).toString();
   }
 
-  private void svg(
-      StringBuilder html, String id, String own, Panel.Drawing drawing, Size size) {
+  private void svg(StringBuilder html, String id, String own, Panel.Drawing drawing, Size size) {
     String name = Html.escape(id);
     String spoken = own.isEmpty() ? title : title + ": " + own.replace("*", "").replace('\n', ' ');
-    html.append("<svg role=\"img\" aria-labelledby=\"%s-title\" aria-describedby=\"%1$s-desc\""
-            .formatted(name))
+    html.append(
+            "<svg role=\"img\" aria-labelledby=\"%s-title\" aria-describedby=\"%1$s-desc\""
+                .formatted(name))
         .append(" viewBox=\"0 0 ")
         .append(Digits.coordinate(drawing.width()))
         .append(' ')

@@ -40,6 +40,7 @@ final class PlotReader {
     options.require("description");
     String title = options.text("title").orElse("");
     String description = options.text("description").orElse("").strip();
+    Data.read(options);
     List<Panel> panels = new ArrayList<>();
     if (options.has("panels")) {
       options.items("panels").forEach(node -> panels.add(panel(node, options.source())));
@@ -48,7 +49,7 @@ final class PlotReader {
       }
     } else {
       // The title of a lone panel is the figure's, which its caption says.
-      panels.add(ChartPanel.read(options).untitled());
+      panels.add(Panels.read(options, false));
     }
     options.close();
     return new Picture(title, description, List.copyOf(panels));
@@ -56,7 +57,7 @@ final class PlotReader {
 
   private static Panel panel(Node node, PlotSource source) {
     Options options = Options.of(source, node, "a panel");
-    Panel panel = ChartPanel.read(options);
+    Panel panel = Panels.read(options, true);
     options.close();
     return panel;
   }

@@ -1,27 +1,29 @@
 package hornbook.figure;
 
 import hornbook.model.Diagnostic;
+import hornbook.model.Drawing;
 import hornbook.model.Html;
 import hornbook.model.LinkedDraft;
 import hornbook.model.LinkedPiece;
 import hornbook.model.Plot;
+import hornbook.model.Position;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes chapters with described plots, gives the same chapters with them drawn. Any thread may call. */
+/**
+ * Takes chapters with described plots and with drawings by hand, gives the same chapters with both
+ * as SVG in their HTML. Any thread may call.
+ */
 public final class PlotRenderer {
   /** A drawing beyond this makes its page slow to load, and says too much at once. */
   static final int LONGEST = 12_000;
 
-  /** Replaces each {@link Plot} in the body by its {@link Html}. */
+  /** Replaces each {@link Plot} and {@link Drawing} in the body by its {@link Html}. */
   public LinkedDraft draw(LinkedDraft draft, Consumer<Diagnostic> report) {
-    if (draft.body().stream().noneMatch(Plot.class::isInstance)) {
+    if (draft.body().stream().noneMatch(PlotRenderer::isDrawn)) {
       return draft;
     }
-    List<LinkedPiece> body =
-        draft.body().stream()
-            .map(piece -> piece instanceof Plot plot ? new Html(html(plot, report)) : piece)
-            .toList();
+    List<LinkedPiece> body = draft.body().stream().map(piece -> drawn(piece, report)).toList();
     return new LinkedDraft(
         draft.draft(),
         draft.title(),
@@ -31,22 +33,39 @@ public final class PlotRenderer {
         draft.prerequisites());
   }
 
+  private static boolean isDrawn(LinkedPiece piece) {
+    return piece instanceof Plot || piece instanceof Drawing;
+  }
+
+  private LinkedPiece drawn(LinkedPiece piece, Consumer<Diagnostic> report) {
+    if (piece instanceof Plot plot) {
+      return new Html(html(plot, report));
+    }
+    return piece instanceof Drawing drawing ? new Html(html(drawing, report)) : piece;
+  }
+
+  /** A drawing by hand, without all that could harm or outshine the page. */
+  public String html(Drawing drawing, Consumer<Diagnostic> report) {
+    return bounded(HandDrawing.html(drawing, report), drawing.at(), report);
+  }
+
   /** One plot as SVG with its table of numbers; empty where its description has mistakes. */
   public String html(Plot plot, Consumer<Diagnostic> report) {
     return PlotReader.read(plot, report)
         .map(picture -> picture.html(plot.figure()))
-        .map(
-            html -> {
-              if (html.length() > LONGEST) {
-                report.accept(
-                    Diagnostic.warning(
-                        "plot-too-long",
-                        "this plot has " + html.length() + " characters; 12,000 are enough",
-                        plot.at(),
-                        "show fewer points, or split it in two"));
-              }
-              return html;
-            })
+        .map(html -> bounded(html, plot.at(), report))
         .orElse("");
+  }
+
+  private static String bounded(String html, Position at, Consumer<Diagnostic> report) {
+    if (html.length() > LONGEST) {
+      report.accept(
+          Diagnostic.warning(
+              "plot-too-long",
+              "this drawing has " + html.length() + " characters; 12,000 are enough",
+              at,
+              "show fewer points, or split it in two"));
+    }
+    return html;
   }
 }

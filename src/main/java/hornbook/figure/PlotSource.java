@@ -1,6 +1,7 @@
 package hornbook.figure;
 
 import hornbook.model.Name;
+import hornbook.model.Vocabulary;
 import hornbook.yaml.Node;
 import hornbook.yaml.Yaml;
 import java.util.ArrayList;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 
-/** One plot's description: its YAML, the numbers that it may use, and the data that it has named. */
+/**
+ * One plot's description: its YAML, the numbers that it may use, and the data that it has named.
+ */
 final class PlotSource {
   /** More points than this nobody can tell apart. */
   private static final int MOST_POINTS = 1_000;
@@ -90,22 +94,24 @@ final class PlotSource {
           "unknown-data",
           what + ": there is no data `" + name.text() + "`",
           name.at(),
-          new hornbook.model.Vocabulary(new java.util.TreeSet<>(data.keySet()))
-              .hintOrList(name.text()));
+          new Vocabulary(new TreeSet<>(data.keySet())).hintOrList(name.text()));
     }
     return found;
   }
 
   Optional<Curve> curve(Node node, String what) {
+    if (node.isMapping()) {
+      return ParametricCurve.read(Options.of(this, node, what));
+    }
     if (!node.isText()) {
       List<Point> points = points(node, what);
-      return points.isEmpty() ? Optional.empty() : Optional.of(new Curve.Points(points));
+      return points.isEmpty() ? Optional.empty() : Optional.of(new Curve.Points(points, false));
     }
     Optional<Name> text = yaml.name(node, what);
     if (text.isPresent() && data.containsKey(text.get().text())) {
       return Optional.of(data.get(text.get().text()));
     }
-    return text.flatMap(name -> scope.function(name, what))
+    return text.flatMap(name -> scope.function(name, what, "x"))
         .map(function -> new Curve.Formula(function, Range.NONE));
   }
 }

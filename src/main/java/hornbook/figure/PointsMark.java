@@ -3,6 +3,7 @@ package hornbook.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * {@code points}: a sign at each point.
@@ -20,6 +21,8 @@ record PointsMark(
     MarkLabel label)
     implements Mark {
   private static final double RADIUS = 5;
+
+  private static final Pattern NUMBER = Pattern.compile("\\{([xy])(?::(\\d))?}");
 
   static Optional<Mark> read(Options options, Look.Dealer looks) {
     List<Point> points = options.points("points");
@@ -58,36 +61,51 @@ record PointsMark(
 
   @Override
   public void draw(Chart chart) {
-    String style = (open ? "dot open " : "dot ") + look.style();
-    StringBuilder data = new StringBuilder();
+    List<Point> shown = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       Point at = chart.at(points.get(i));
       if (!chart.area().holds(at)) {
         continue;
       }
-      data.append(shape.path(at, radius));
+      shown.add(at);
       if (i < texts.size() && !texts.get(i).isEmpty()) {
-        chart
-            .labels()
-            .add("note", textSide.place(chart.text(texts.get(i)), at, radius + 4));
+        Text text = chart.text(filled(texts.get(i), points.get(i), chart));
+        chart.labels().add("note", textSide.place(text, at, radius + 4));
       }
     }
-    chart.svg().path(style, data.toString());
+    chart.svg().signs(shape, (open ? "open " : "") + look.style(), shown, radius);
     if (label.at().isPresent()) {
       label.place(chart, look, List.of());
     }
   }
 
+  /** The point's own numbers stand in for {@code {x}} and {@code {y:2}}. */
+  private static String filled(String text, Point point, Chart chart) {
+    return NUMBER
+        .matcher(text)
+        .replaceAll(
+            match -> {
+              boolean x = match.group(1).equals("x");
+              double number = x ? point.x() : point.y();
+              return match.group(2) == null
+                  ? x ? chart.readX(number) : chart.readY(number)
+                  : Digits.fixed(number, Integer.parseInt(match.group(2)));
+            });
+  }
+
   @Override
   public List<Table> tables(Chart chart) {
     if (texts.isEmpty()) {
-      return List.of(Curves.table(label.words(), points, chart));
+      return List.of(Curves.table(label.words(), new Curve.Points(points, false), chart));
     }
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       String text = i < texts.size() ? texts.get(i) : "";
       rows.add(
-          List.of(chart.readX(points.get(i).x()), chart.readY(points.get(i).y()), text));
+          List.of(
+              chart.readX(points.get(i).x()),
+              chart.readY(points.get(i).y()),
+              filled(text, points.get(i), chart)));
     }
     return List.of(new Table(label.words(), List.of("x", "y", "label"), rows));
   }

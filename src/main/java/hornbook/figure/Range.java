@@ -6,6 +6,9 @@ import java.util.stream.DoubleStream;
 record Range(double low, double high) {
   static final Range NONE = new Range(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
+  /** No axis shows more; sums and products of such numbers are still finite. */
+  private static final double LARGEST = 1e100;
+
   static Range of(double... numbers) {
     Range range = NONE;
     for (double number : numbers) {
@@ -31,7 +34,7 @@ record Range(double low, double high) {
   }
 
   Range with(double number) {
-    return Double.isFinite(number)
+    return Math.abs(number) < LARGEST
         ? new Range(Math.min(low, number), Math.max(high, number))
         : this;
   }

@@ -10,15 +10,15 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers and functions of {@code x} that an author writes: digits, or expressions over values. */
+/** Numbers and functions that an author writes: digits, or expressions over values. */
 final class Scope {
   private static final Pattern NUMBER =
-      Pattern.compile("[-+\u2212]?(?:\\d{1,15}(?:\\.\\d{0,15})?|\\.\\d{1,15})(?:[eE][-+]?\\d{1,2})?");
+      Pattern.compile(
+          "[-+\u2212]?(?:\\d{1,15}(?:\\.\\d{0,15})?|\\.\\d{1,15})(?:[eE][-+]?\\d{1,2})?");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
@@ -40,7 +40,7 @@ final class Scope {
     if (isNumber(text.text())) {
       return OptionalDouble.of(Double.parseDouble(text.text().replace('\u2212', '-')));
     }
-    Optional<Calculation> calculation = calculation(text, what, false);
+    Optional<Calculation> calculation = calculation(text, what, "");
     if (calculation.isEmpty()) {
       return OptionalDouble.empty();
     }
@@ -52,23 +52,23 @@ final class Scope {
     }
   }
 
-  /** A function of {@code x}; where it has no value, it gives NaN. */
-  Optional<Curve.Function> function(Name text, String what) {
-    return calculation(text, what, true)
+  /** A function of one variable; where it has no value, it gives NaN. */
+  Optional<Curve.Function> function(Name text, String what, String variable) {
+    return calculation(text, what, variable)
         .map(
-            calculation ->
-                x -> {
-                  Map<String, BigDecimal> known = new TreeMap<>(values);
-                  known.put("x", BigDecimal.valueOf(x));
-                  try {
-                    return calculation.number(known).doubleValue();
-                  } catch (ExpressionFault e) {
-                    return Double.NaN;
-                  }
-                });
+            calculation -> {
+              calculation.fix(values);
+              return x -> {
+                try {
+                  return calculation.at(variable, x);
+                } catch (ExpressionFault e) {
+                  return Double.NaN;
+                }
+              };
+            });
   }
 
-  private Optional<Calculation> calculation(Name text, String what, boolean ofX) {
+  private Optional<Calculation> calculation(Name text, String what, String variable) {
     if (text.text().length() > MAX_LENGTH) {
       yaml.error("bad-expression", what + " is too long an expression", text.at(), "");
       return Optional.empty();
@@ -78,9 +78,9 @@ final class Scope {
       for (String name : calculation.names()) {
         boolean known =
             values.keySet().stream().anyMatch(name::equalsIgnoreCase)
-                || ofX && name.equalsIgnoreCase("x");
+                || name.equalsIgnoreCase(variable);
         if (!known) {
-          unknown(name, text, what, ofX);
+          unknown(name, text, what, variable);
           return Optional.empty();
         }
       }
@@ -91,10 +91,10 @@ final class Scope {
     }
   }
 
-  private void unknown(String name, Name text, String what, boolean ofX) {
+  private void unknown(String name, Name text, String what, String variable) {
     TreeSet<String> names = new TreeSet<>(values.keySet());
-    if (ofX) {
-      names.add("x");
+    if (!variable.isEmpty()) {
+      names.add(variable);
     }
     yaml.error(
         "unknown-value",

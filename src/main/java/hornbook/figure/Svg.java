@@ -6,21 +6,58 @@ import java.util.List;
 /** SVG under construction. Colours and strokes are the style sheet's: only classes are written. */
 final class Svg {
   private final StringBuilder out = new StringBuilder();
+  private final double font;
+
+  /**
+   * @param font the size of letters that need not say theirs
+   */
+  Svg(double font) {
+    this.font = font;
+  }
 
   void line(String style, Point from, Point to) {
     path(style, "M" + pair(from) + "L" + pair(to));
   }
 
   void rectangle(String style, double x, double y, double width, double height) {
-    out.append("<rect class=\"%s\" x=\"".formatted(style))
-        .append(Digits.coordinate(x))
-        .append("\" y=\"")
-        .append(Digits.coordinate(y))
-        .append("\" width=\"")
-        .append(Digits.coordinate(width))
-        .append("\" height=\"")
-        .append(Digits.coordinate(height))
-        .append("\"/>");
+    rounded(style, x, y, width, height, 0);
+  }
+
+  /**
+   * @param round the radius of its corners
+   */
+  void rounded(String style, double x, double y, double width, double height, double round) {
+    out.append("<rect class=\"").append(style).append('"');
+    attribute("x", x);
+    attribute("y", y);
+    attribute("width", width);
+    attribute("height", height);
+    if (round > 0) {
+      attribute("rx", round);
+    }
+    out.append("/>");
+  }
+
+  private void attribute(String name, double coordinate) {
+    out.append(' ').append(name).append("=\"").append(Digits.coordinate(coordinate)).append('"');
+  }
+
+  /** Signs of one shape around points. */
+  void signs(Shape shape, String style, List<Point> points, double radius) {
+    if (points.isEmpty()) {
+      return;
+    }
+    StringBuilder data = new StringBuilder();
+    if (shape == Shape.CIRCLE && !style.contains("open")) {
+      // A round end of a line without length is a disc, in a quarter of the characters.
+      points.forEach(point -> data.append('M').append(pair(point)).append("h0"));
+      out.append("<path class=\"disc ").append(style).append('"');
+      attribute("stroke-width", 2 * radius + 1);
+      out.append(" d=\"").append(data).append("\"/>");
+    } else {
+      points.forEach(point -> data.append(shape.path(point, radius)));
+      path("dot " + style, data.toString());
+    }
   }
 
   void path(String style, String data) {
@@ -31,17 +68,13 @@ final class Svg {
   void text(String style, Text.Placed text) {
     double y = text.firstBaseline();
     for (String line : text.text().lines()) {
-      out.append("<text class=\"")
-          .append(style)
-          .append("\" x=\"")
-          .append(Digits.coordinate(text.x()))
-          .append("\" y=\"")
-          .append(Digits.coordinate(y))
-          .append('"')
-          .append(text.anchor().attribute())
-          .append('>')
-          .append(marked(line))
-          .append("</text>");
+      out.append("<text class=\"").append(style).append('"');
+      attribute("x", text.x());
+      attribute("y", y);
+      if (text.text().size() != font) {
+        attribute("font-size", text.text().size());
+      }
+      out.append(text.anchor().attribute()).append('>').append(marked(line)).append("</text>");
       y += text.text().lineHeight();
     }
   }

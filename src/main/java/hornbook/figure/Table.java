@@ -6,6 +6,10 @@ import java.util.List;
 /** Numbers that a drawing shows, to be read. */
 record Table(String caption, List<String> head, List<List<String>> rows) {
 
+  boolean hasNumbersOf(Table other) {
+    return head.equals(other.head) && rows.equals(other.rows);
+  }
+
   /** The same table, named after the panel that it belongs to as well. */
   Table under(String panel) {
     String plain = panel.replace("*", "").replace('\n', ' ');

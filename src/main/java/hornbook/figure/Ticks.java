@@ -8,8 +8,6 @@ final class Ticks {
   /** A number and how the axis writes it. */
   record Tick(double at, String text) {}
 
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private Ticks() {}
 
   /**
@@ -22,14 +20,17 @@ final class Ticks {
   private static List<Tick> even(Range range, int most) {
     double step = step(range.length() / Math.max(1, most));
     int decimals = (int) Math.max(0, Math.min(10, -Math.floor(StrictMath.log10(step) + 1e-9)));
-    if (decimals < 10 && Math.abs(step * pow10(decimals) - Math.rint(step * pow10(decimals))) > 1e-6) {
+    if (decimals < 10
+        && Math.abs(step * pow10(decimals) - Math.rint(step * pow10(decimals))) > 1e-6) {
       decimals++; // a step of 0.25
     }
     List<Tick> ticks = new ArrayList<>();
     for (long i = (long) Math.ceil(range.low() / step - 1e-9);
         i * step <= range.high() + step * 1e-9;
         i++) {
-      ticks.add(new Tick(i * step, Digits.fixed(i * step, decimals)));
+      double at = i * step;
+      boolean brief = step >= 1e6 || step < 1e-4;
+      ticks.add(new Tick(at, brief ? Digits.brief(at, 0) : Digits.fixed(at, decimals)));
     }
     return ticks;
   }
@@ -55,25 +56,26 @@ final class Ticks {
     int last = (int) Math.ceil(StrictMath.log10(range.high()) - 1e-9);
     int stride = Math.max(1, (last - first) / Math.max(1, most));
     double[] steps = last - first <= 2 ? new double[] {1, 2, 5} : new double[] {1};
+    boolean powers = first < -4 || last > 4;
     List<Tick> ticks = new ArrayList<>();
     for (int exponent = first; exponent <= last; exponent += stride) {
       for (double step : steps) {
         double at = step * pow10(exponent);
         if (at >= range.low() * (1 - 1e-9) && at <= range.high() * (1 + 1e-9)) {
-          ticks.add(new Tick(at, power(step, exponent)));
+          ticks.add(new Tick(at, powers ? power(step, exponent) : plain(at, exponent)));
         }
       }
     }
     return ticks;
   }
 
+  private static String plain(double at, int exponent) {
+    return Digits.upTo(at, Math.max(0, -exponent));
+  }
+
   private static String power(double step, int exponent) {
-    if (exponent >= -4 && exponent <= 4) {
-      return Digits.upTo(step * pow10(exponent), Math.max(0, -exponent));
-    }
-    String digits = String.valueOf(Math.abs(exponent));
-    StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
-    digits.chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
-    return (step == 1 ? "" : (int) step + "·") + "10" + raised;
+    return exponent == 0 || exponent == 1
+        ? plain(step * pow10(exponent), exponent)
+        : (step == 1 ? "" : (int) step + "·") + "10" + Digits.raised(exponent);
   }
 }

@@ -5,20 +5,27 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
+import hornbook.model.Drawing;
 import hornbook.model.Html;
 import hornbook.model.Label;
 import hornbook.model.LabelNumber;
 import hornbook.model.Position;
+import hornbook.model.Source;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Images. One that stands alone in its paragraph and has a title is a figure; the title is its
- * caption, and {@code {#fig:name}} may follow.
+ * caption, and {@code {#fig:name}} may follow. Its SVG stands in the page itself if it says {@code
+ * currentColor}.
  */
 final class FigureWriter {
   private static final Pattern LABEL = Pattern.compile("\\s*\\{#([A-Za-z][\\w:.-]*)}\\s*");
+
+  private static final Pattern CURRENT_COLOR =
+      Pattern.compile("currentcolor", Pattern.CASE_INSENSITIVE);
 
   private final DraftWriter draft;
   private int figures;
@@ -61,8 +68,14 @@ final class FigureWriter {
     String anchor =
         name.isEmpty() ? draft.anchors.make("figure-" + figures) : draft.anchor(name, at);
     draft.labels.add(new Label(Label.Kind.FIGURE, name, anchor, at));
-    draft.out().html("<figure class=\"figure\" id=\"" + Html.escape(anchor) + "\">\n");
-    image(image.getUrl().unescape(), image);
+    Optional<Source> drawing = drawing(image.getUrl().unescape());
+    String style = drawing.isPresent() ? "figure plot" : "figure";
+    draft.out().html("<figure class=\"" + style + "\" id=\"" + Html.escape(anchor) + "\">\n");
+    if (drawing.isPresent()) {
+      draft.out().add(new Drawing(anchor, alt(image), drawing.get(), at));
+    } else {
+      image(image.getUrl().unescape(), image);
+    }
     draft
         .out()
         .html("\n<figcaption><b>")
@@ -74,17 +87,30 @@ final class FigureWriter {
         .html("</figcaption>\n</figure>\n");
   }
 
+  /** An SVG that wants the page's colours must stand in the page: as an image it gets none. */
+  private Optional<Source> drawing(String url) {
+    return url.toLowerCase(Locale.ROOT).endsWith(".svg")
+        ? draft
+            .includes
+            .apply(RelativePath.resolve(draft.sourcePath(), url))
+            .filter(file -> CURRENT_COLOR.matcher(file.text()).find())
+        : Optional.empty();
+  }
+
   private void image(String url, Node node) {
+    draft.out().add(new hornbook.model.Image(url, alt(node), draft.at(node)));
+  }
+
+  private String alt(Node node) {
     String alt = PlainText.of(node);
-    Position at = draft.at(node);
     if (alt.isBlank()) {
       draft.error(
           "missing-alt",
           "this image has no alternative text",
-          at,
+          draft.at(node),
           "say between the brackets what it shows");
     }
-    draft.out().add(new hornbook.model.Image(url, alt, at));
+    return alt;
   }
 
   private void reference(ImageRef node) {

@@ -2,14 +2,12 @@ package hornbook.math;
 
 import hornbook.cache.DiskCache;
 import hornbook.model.Article;
-import hornbook.model.Code;
 import hornbook.model.Diagnostic;
 import hornbook.model.Draft;
 import hornbook.model.Formula;
 import hornbook.model.Html;
 import hornbook.model.LinkedDraft;
 import hornbook.model.LinkedPiece;
-import hornbook.model.Plot;
 import hornbook.model.Source;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,10 +74,8 @@ public final class FormulaRenderer implements AutoCloseable {
         String next = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Html h ? h.html() : "";
         done = Unbroken.after(next);
         Unbroken.append(html, html(formula, report), next.substring(0, done));
-      } else if (piece instanceof Code code) {
-        throw new IllegalStateException("code must be highlighted before formulas: " + code.at());
-      } else if (piece instanceof Plot plot) {
-        throw new IllegalStateException("plots must be drawn before formulas: " + plot.at());
+      } else {
+        throw new IllegalStateException("a room before this one must finish " + piece);
       }
     }
     return html.toString();

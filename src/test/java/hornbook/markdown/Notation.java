@@ -5,6 +5,7 @@ import hornbook.model.Code;
 import hornbook.model.CrossReference;
 import hornbook.model.Diagnostic;
 import hornbook.model.Draft;
+import hornbook.model.Drawing;
 import hornbook.model.Formula;
 import hornbook.model.Html;
 import hornbook.model.Image;
@@ -75,6 +76,11 @@ final class Notation {
     if (piece instanceof Plot plot) {
       return "<plot #%s at=%s>%n%s</plot>"
           .formatted(plot.figure(), at(plot.text().start()), plot.text().text());
+    }
+    if (piece instanceof Drawing drawing) {
+      return "<drawing #%s alt=\"%s\" at=%s>%s</drawing>"
+          .formatted(
+              drawing.figure(), text(drawing.alt()), at(drawing.at()), drawing.svg().text().strip());
     }
     throw new AssertionError("no notation for " + piece);
   }
