@@ -5,11 +5,13 @@ import { addPreviews } from "./parts/link-preview.js";
 import { PageOutline } from "./parts/page-outline.js";
 import { addSelfLinks } from "./parts/self-link.js";
 import { keepScrollable } from "./parts/scroll-box.js";
+import { SearchDialog } from "./parts/search-dialog.js";
 import { showPlaceInTree } from "./parts/site-tree.js";
 import { ThemeSwitch } from "./parts/theme-switch.js";
 
 customElements.define("theme-switch", ThemeSwitch);
 customElements.define("page-outline", PageOutline);
+customElements.define("search-dialog", SearchDialog);
 
 showPlaceInTree();
 addTabs(document);
@@ -17,3 +19,6 @@ addCopyButtons(document);
 addSelfLinks(document);
 keepScrollable(document);
 addPreviews(document);
+if (new URLSearchParams(location.search).has("highlight")) {
+  void import("./parts/search-highlights.js").then((search) => search.addHighlights(document));
+}

@@ -52,20 +52,22 @@ export async function open(baseUrl, { folder, load, language = english }) {
 
   /**
    * @param {string} query
-   * @param {{limit?: number, filter?: Filter}} [options]
+   * @param {{limit?: number, filter?: Filter, exact?: boolean}} [options] exact: correct no spelling
    */
-  async function answer(query, { limit = 10, filter = {} } = {}) {
+  async function answer(query, { limit = 10, filter = {}, exact = false } = {}) {
     const spelled = async (/** @type {string} */ wrong, /** @type {boolean} */ isOpen, /** @type {boolean} */ sentence) =>
-      (await load("spelling.js")).nearest(root, shard, wrong, isOpen, sentence, tools);
+      exact ? undefined : (await load("spelling.js")).nearest(root, shard, wrong, isOpen, sentence, tools);
     const plan = await planOf(String(query), language, lexicon, spelled);
     const occurrences = async (/** @type {import("./query.js").Phrase} */ phrase) =>
       (await load("phrases.js")).occurrences(phrase, root, shard, lexicon, scores, tools);
     const phrases = await Promise.all(plan.phrases.map(occurrences));
     const bonus = plan.bonus && (await occurrences(plan.bonus));
     const all = plan.words.length || phrases.length ? await ranked(plan, lexicon, scores, phrases, bonus) : [];
-    const wanted = (/** @type {number} */ doc) =>
-      among(filter.parts, root.parts[groups.part[doc]]) && among(filter.levels, root.levels[groups.level[doc]]);
-    const hits = all.filter(({ doc }) => wanted(doc));
+    // What each group of a filter counts is narrowed by the other group, not by itself.
+    const ofParts = all.filter(({ doc }) => among(filter.parts, root.parts[groups.part[doc]]));
+    const ofLevels = all.filter(({ doc }) => among(filter.levels, root.levels[groups.level[doc]]));
+    const kept = new Set(ofLevels);
+    const hits = ofParts.filter((hit) => kept.has(hit));
     const shown = hits.slice(0, limit);
     const line = await lines(shown.map(({ doc }) => doc));
     const results = shown.map(({ doc, score }) => {
@@ -88,7 +90,7 @@ export async function open(baseUrl, { folder, load, language = english }) {
       corrected: plan.corrected || undefined,
       unknown,
       nearest: nearest.map((word) => ({ title: word, url: address(`search.html?q=${encodeURIComponent(word)}`) })),
-      facets: { parts: facet(all, "part"), levels: facet(all, "level") },
+      facets: { parts: facet(ofLevels, "part"), levels: facet(ofParts, "level") },
     };
     behind.set(found, plan);
     return found;

@@ -19,7 +19,8 @@ final class Addresses {
           "glossary.html",
           "print.html",
           "questions.html",
-          "references.html");
+          "references.html",
+          "search.html");
 
   private final Map<String, String> takenBy = new HashMap<>();
   private final Consumer<Diagnostic> report;

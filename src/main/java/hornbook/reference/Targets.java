@@ -51,6 +51,7 @@ final class Targets {
     }
     generated.put("questions", new Generated(new SitePath("questions.html"), "All questions"));
     generated.put("print", new Generated(new SitePath("print.html"), "Everything on one page"));
+    generated.put("search", new Generated(new SitePath("search.html"), "Search"));
     if (!book.terms().isEmpty()) {
       generated.put("glossary", new Generated(new SitePath("glossary.html"), "Glossary"));
     }

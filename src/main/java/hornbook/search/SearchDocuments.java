@@ -54,7 +54,7 @@ public final class SearchDocuments {
   private static Map<SitePath, String> parts(Guide guide) {
     Map<SitePath, String> parts = new HashMap<>();
     for (Part part : guide.book().root().parts()) {
-      String title = guide.articles().get(part.index().path()).title();
+      String title = guide.articles().get(part.index().path()).shortTitle();
       part.all().map(Chapter::path).forEach(path -> parts.put(path, title));
     }
     return parts;

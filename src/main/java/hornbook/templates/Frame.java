@@ -16,13 +16,13 @@ final class Frame {
   private static final int NAMED_PARTS = 8;
 
   /** Kinds of pages that search engines shall leave alone. */
-  private static final Set<String> UNLISTED = Set.of("print", "not-found");
+  private static final Set<String> UNLISTED = Set.of("print", "search", "not-found");
 
   /** A link of the frame. */
   record Link(String href, String text, boolean current) {}
 
   /** What all pages of one folder and one part have in common. */
-  private record Surroundings(String header, String tree, String footer) {}
+  private record Surroundings(String header, String tree, String footer, String search) {}
 
   /**
    * What a page says about itself.
@@ -69,6 +69,7 @@ final class Frame {
     values.put("header", around.header());
     values.put("tree", marked(around.tree(), place));
     values.put("footer", around.footer());
+    values.put("search", around.search());
     values.put("content", content);
     return new Page(place.page(), templates.fill("page.peb", values));
   }
@@ -114,7 +115,8 @@ final class Frame {
     return new Surroundings(
         templates.fill("parts/site-header.peb", values),
         templates.fill("parts/site-tree.peb", values),
-        templates.fill("parts/site-footer.peb", values));
+        templates.fill("parts/site-footer.peb", values),
+        templates.fill("parts/search-dialog.peb", values));
   }
 
   private Link link(Place place, Part part, List<Part> trail) {

@@ -9,6 +9,7 @@ enum Generated {
   REFERENCES("references"),
   ERRATA("errata"),
   PRINT("print"),
+  SEARCH("search"),
   NOT_FOUND("404");
 
   private final String name;
@@ -19,6 +20,11 @@ enum Generated {
 
   SitePath path() {
     return new SitePath(name + ".html");
+  }
+
+  /** Whether search engines shall know it: what it says must not stand on other pages as well. */
+  boolean isListed() {
+    return this != PRINT && this != SEARCH && this != NOT_FOUND;
   }
 
   String template() {

@@ -40,6 +40,7 @@ final class ListPages {
       case REFERENCES -> references(place);
       case ERRATA -> errata(place);
       case PRINT -> print(place);
+      case SEARCH -> page(Generated.SEARCH, place, "Search", "", Map.of());
       case NOT_FOUND -> page(Generated.NOT_FOUND, place, "Page not found", "", Map.of());
     };
   }
@@ -118,7 +119,12 @@ final class ListPages {
 
   private Page page(
       Generated kind, Place place, String title, String description, Map<String, Object> own) {
-    String type = kind == Generated.GLOSSARY ? "DefinedTermSet" : "CollectionPage";
+    String type =
+        switch (kind) {
+          case GLOSSARY -> "DefinedTermSet";
+          case SEARCH -> "SearchResultsPage";
+          default -> "CollectionPage";
+        };
     String name = kind == Generated.NOT_FOUND ? "not-found" : kind.template().replace(".peb", "");
     return frame.page(
         kind.template(),

@@ -44,7 +44,7 @@ record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean 
       case REFERENCES -> !guide.works().isEmpty();
       case ERRATA -> !guide.errata().isEmpty();
       case PRINT -> size(guide) <= ONE_PAGE;
-      case QUESTIONS, NOT_FOUND -> true;
+      case QUESTIONS, SEARCH, NOT_FOUND -> true;
     };
   }
 

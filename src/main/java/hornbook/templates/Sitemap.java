@@ -33,7 +33,7 @@ final class Sitemap {
       url(site, chapter.path(), day, out);
     }
     for (Generated kind : site.generated()) {
-      if (kind != Generated.PRINT && kind != Generated.NOT_FOUND) {
+      if (kind.isListed()) {
         url(site, kind.path(), "", out);
       }
     }

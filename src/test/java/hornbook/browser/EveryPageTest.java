@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import hornbook.BuiltSite;
 import hornbook.browser.OnlineSites.Online;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +34,7 @@ final class EveryPageTest {
           "references.html",
           "errata.html",
           "print.html",
+          "search.html",
           "404.html");
 
   /** Pages of the real guide that are long, wide or full. */
@@ -89,38 +88,34 @@ final class EveryPageTest {
     try (Reader reader = Reader.with(browser, wish -> wish.setColorScheme(theme))) {
       List<String> objections = new ArrayList<>();
       for (String path : KINDS) {
-        objections.addAll(objections(reader.open(online.small(path))));
+        objections.addAll(Axe.objections(reader.open(online.small(path))));
       }
       for (String path : REAL) {
-        objections.addAll(objections(reader.open(online.real(path))));
+        objections.addAll(Axe.objections(reader.open(online.real(path))));
       }
       assertEquals(List.of(), objections);
     }
   }
 
-  private static List<String> objections(Page page) throws IOException {
-    page.evaluate(axe());
-    Object found =
-        page.evaluate(
-            """
-            async () => {
-              const result = await axe.run(document, { resultTypes: ["violations"] });
-              return result.violations.flatMap(({ id, nodes }) =>
-                nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)}`));
-            }""");
-    return ((List<?>) found).stream().map(objection -> page.url() + ": " + objection).toList();
-  }
-
-  private static String axe() throws IOException {
-    String script = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-    try (InputStream in = EveryPageTest.class.getResourceAsStream(script)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  @ParameterizedTest(name = "has nothing that axe objects to while the search is open, {0}")
+  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+  void searchIsAccessible(ColorScheme theme, Browser browser, Online online) throws IOException {
+    try (Reader reader = Reader.with(browser, wish -> wish.setColorScheme(theme))) {
+      List<String> objections = new ArrayList<>();
+      Searching search = new Searching(reader.page());
+      for (String query : List.of("", "model", "overfiting", "qqqqzzzz")) {
+        Page page = reader.open(online.real("general/bias-variance.html"));
+        search.ask(query);
+        page.waitForTimeout(300);
+        objections.addAll(Axe.objections(page));
+        page = reader.open(online.real("search.html?q=" + query));
+        search.settle();
+        objections.addAll(Axe.objections(page));
+      }
+      objections.addAll(
+          Axe.objections(reader.open(online.real("general/bias-variance.html?highlight=bias"))));
+      assertEquals(List.of(), objections);
     }
-  }
-
-  /** The words of the text, without those that the scripts add or screen readers alone get. */
-  private static String words(Page page, String property) {
-    return page.locator("#page-main").allInnerTexts().toString().replaceAll("\\s+", " ").strip();
   }
 
   private static List<String> pages(BuiltSite site) throws IOException {

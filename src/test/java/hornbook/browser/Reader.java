@@ -85,6 +85,11 @@ final class Reader implements AutoCloseable {
     throw new AssertionError("Tab never came to " + selector + " on " + page.url());
   }
 
+  /** Notes what only a test can see. */
+  void complain(String complaint) {
+    note(complaint);
+  }
+
   List<String> complaints() {
     return List.copyOf(complaints);
   }

@@ -27,8 +27,8 @@ class PageRendererTest {
 
   @Test
   void every_chapter_and_every_list_has_a_page() {
-    assertEquals(57 + 6, SITE.size());
-    for (String path : List.of("index", "nlp/index", "data/pca", "glossary", "print", "404")) {
+    assertEquals(57 + 7, SITE.size());
+    for (String path : List.of("index", "nlp/index", "data/pca", "glossary", "print", "search", "404")) {
       assertTrue(SITE.containsKey(path + ".html"), path);
     }
   }

@@ -1,0 +1,34 @@
+package hornbook.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Asks axe-core what on a page keeps readers out. */
+final class Axe {
+  private static final String SCRIPT = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+  private Axe() {}
+
+  /** What axe objects to in the page as it stands, each with its address; best is nothing. */
+  static List<String> objections(Page page) throws IOException {
+    page.evaluate(script());
+    Object found =
+        page.evaluate(
+            """
+            async () => {
+              const result = await axe.run(document, { resultTypes: ["violations"] });
+              return result.violations.flatMap(({ id, nodes }) =>
+                nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)}`));
+            }""");
+    return ((List<?>) found).stream().map(objection -> page.url() + ": " + objection).toList();
+  }
+
+  private static String script() throws IOException {
+    try (InputStream in = Axe.class.getResourceAsStream(SCRIPT)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

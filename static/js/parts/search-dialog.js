@@ -1,0 +1,112 @@
+import { button, element } from "./element.js";
+import { loader } from "./loader.js";
+import { searchAddress } from "./search-address.js";
+import { onSearchKey } from "./search-keys.js";
+
+/** @type {() => Promise<typeof import("./search-panel.js")>} */
+const loadPanel = loader(new URL("./search-panel.js", import.meta.url).href);
+
+/** @type {[string[], string][]} */
+const KEYS = [
+  [["↑", "↓"], "move"],
+  [["Enter"], "open"],
+  [["Esc"], "close"],
+  [["“…”"], "exact words"],
+];
+
+/**
+ * The search over any page. It opens at once, by the header's button or a key; what works in it is
+ * loaded then, and no earlier.
+ */
+export class SearchDialog extends HTMLElement {
+  /** @type {HTMLDialogElement} */
+  #dialog = /** @type {any} */ (undefined);
+  /** @type {Promise<import("./search-panel.js").SearchPanel> | undefined} */
+  #panel;
+
+  connectedCallback() {
+    const dialog = this.querySelector("dialog");
+    if (!dialog) return;
+    this.#dialog = dialog;
+    const link = document.querySelector("a.search-button");
+    if (link) link.replaceWith(this.#opener(link));
+    onSearchKey(() => this.#open());
+    dialog.querySelector(".search-close")?.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", (event) => {
+      if (event.target === dialog) dialog.close(); // on the backdrop
+    });
+    dialog.addEventListener("keydown", (event) => {
+      // A browser may take the first Escape for the field, to empty it.
+      if (event.key !== "Escape" || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      dialog.close();
+    });
+  }
+
+  /**
+   * With scripts the header's link is what it does: a button.
+   *
+   * @param {Element} link
+   */
+  #opener(link) {
+    const attributes = {
+      class: link.className,
+      "aria-haspopup": "dialog",
+      "aria-keyshortcuts": "/ Control+K Meta+K",
+    };
+    const opener = button(attributes, "", () => this.#open());
+    opener.append(...link.childNodes);
+    return opener;
+  }
+
+  #open() {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    const field = this.#dialog.querySelector("input");
+    field?.focus();
+    field?.select();
+    this.#prepare();
+  }
+
+  #prepare() {
+    this.#panel ??= loadPanel().then(({ SearchPanel }) => this.#fill(SearchPanel));
+    this.#panel.then(
+      (panel) => panel.wake(),
+      () => this.#failed(),
+    );
+  }
+
+  /** @param {typeof import("./search-panel.js").SearchPanel} SearchPanel */
+  #fill(SearchPanel) {
+    const dialog = this.#dialog;
+    dialog.append(keys());
+    return new SearchPanel(dialog, {
+      opensFirst: !matchMedia("(pointer: coarse)").matches,
+      whole: searchAddress,
+      leave: () => dialog.close(),
+      asked: () => {},
+    });
+  }
+
+  #failed() {
+    this.#panel = undefined;
+    const body = this.#dialog.querySelector(".search-body");
+    const again = button({ class: "tool" }, "Try again", () => {
+      message.remove();
+      this.#dialog.querySelector("input")?.focus();
+      this.#prepare();
+    });
+    const text = element("p", {}, "The search could not be loaded.");
+    const message = element("div", { class: "search-message", role: "alert" }, text, again);
+    body?.querySelector(".search-message")?.remove();
+    body?.prepend(message);
+  }
+}
+
+function keys() {
+  const hints = KEYS.map(([names, use]) => {
+    const signs = names.map((name) => element("kbd", {}, name));
+    return element("span", {}, ...signs, ` ${use}`);
+  });
+  return element("p", { class: "search-keys" }, ...hints);
+}

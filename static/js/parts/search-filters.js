@@ -1,0 +1,94 @@
+import { element } from "./element.js";
+
+/** @typedef {import("./site-index.js").Facet} Facet */
+/** @typedef {import("./site-index.js").Filter} Filter */
+
+/** The pills that narrow a search to parts and levels; they stay where they are while counts change. */
+export class SearchFilters {
+  element = element("div", { class: "search-filters" });
+  #parts;
+  #levels;
+
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.#parts = new Pills("Part", changed);
+    this.#levels = new Pills("Level", changed);
+    this.element.hidden = true;
+    this.element.append(this.#parts.element, this.#levels.element);
+  }
+
+  /** @returns {Filter} */
+  get value() {
+    return { parts: this.#parts.chosen(), levels: this.#levels.chosen() };
+  }
+
+  /** @param {Filter} filter */
+  set value({ parts, levels }) {
+    this.#parts.choose(parts);
+    this.#levels.choose(levels);
+  }
+
+  /** @param {{ parts: Facet[], levels: Facet[] }} facets */
+  show({ parts, levels }) {
+    const some = [this.#parts.show(parts), this.#levels.show(levels)].some(Boolean);
+    this.element.hidden = !some;
+  }
+
+  hide() {
+    this.element.hidden = true;
+  }
+}
+
+/** A group of pills, each a checkbox with a name and a count. */
+class Pills {
+  /** @type {Map<string, { box: HTMLInputElement, count: HTMLElement, label: HTMLElement }>} */
+  #pills = new Map();
+
+  /**
+   * @param {string} name
+   * @param {() => void} changed
+   */
+  constructor(name, changed) {
+    this.changed = changed;
+    this.element = element("fieldset", {}, element("legend", {}, name));
+  }
+
+  chosen() {
+    return [...this.#pills].filter(([, pill]) => pill.box.checked).map(([name]) => name);
+  }
+
+  /** @param {string[]} names */
+  choose(names) {
+    for (const name of names) this.#pill(name);
+    for (const [name, pill] of this.#pills) pill.box.checked = names.includes(name);
+  }
+
+  /**
+   * @param {Facet[]} facets
+   * @returns {boolean} whether there is a choice
+   */
+  show(facets) {
+    for (const { name } of facets) if (name) this.#pill(name);
+    let shown = 0;
+    for (const [name, { box, count, label }] of this.#pills) {
+      const number = facets.find((facet) => facet.name === name)?.count ?? 0;
+      count.textContent = number.toLocaleString("en");
+      label.hidden = !number && !box.checked;
+      if (!label.hidden) shown++;
+    }
+    const choice = shown > 1 || this.chosen().length > 0;
+    this.element.hidden = !choice;
+    return choice;
+  }
+
+  /** @param {string} name */
+  #pill(name) {
+    if (this.#pills.has(name)) return;
+    const box = element("input", { type: "checkbox" });
+    box.addEventListener("change", this.changed);
+    const count = element("span", { class: "count" });
+    const label = element("label", {}, box, element("bdi", {}, name), count);
+    this.#pills.set(name, { box, count, label });
+    this.element.append(label);
+  }
+}
