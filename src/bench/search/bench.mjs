@@ -23,12 +23,11 @@ const { values: given, positionals } = parseArgs({
 });
 const ENGINES = [minisearch, pagefind, hornbook].filter(({ name }) => given.engines.split(",").includes(name));
 /** Topics and questions of each corpus. */
-const DRAWN = 100;
+const DRAWN = 50;
 /** A reader asks so often in one visit. */
 const ASKED = 10;
 const SHOWN = 10;
-const SLOW_RUNS = 5;
-const WARM = 100;
+const SLOW_RUNS = 3;
 
 const site = join(given.work, "site");
 const www = join(given.work, "www");
@@ -42,7 +41,7 @@ for (const corpus of CORPORA.filter(({ name }) => positionals.length === 0 || po
   writeFileSync(join(results, `${corpus.name}.json`), `${JSON.stringify(measured, null, 1)}\n`);
 }
 const known = CORPORA.map(({ name }) => join(results, `${name}.json`)).filter(existsSync);
-const all = known.map(file => JSON.parse(readFileSync(file, "utf8")));
+const all = known.map((file) => JSON.parse(readFileSync(file, "utf8")));
 writeFileSync(join(given.work, "search.json"), `${JSON.stringify(all, null, 1)}\n`);
 writeFileSync(join(given.work, "search.md"), table(all));
 process.stdout.write(table(all));
@@ -70,7 +69,13 @@ async function measure(corpus, pages) {
   const asked = corpus.of.length === 0 ? judged(join(given.root, "src/test/resources/search/judged-queries.tsv")) : [];
   const server = await serve(www);
   const browser = await launch();
-  const measured = { name: corpus.name, about: corpus.about, pages: pages.length, engines: [] };
+  const measured = {
+    name: corpus.name,
+    about: corpus.about,
+    pages: pages.length,
+    chromium: browser.version(),
+    engines: [],
+  };
   try {
     for (const engine of ENGINES) {
       const place = { browser, server, engine, path: `${corpus.name}/${engine.name}` };
@@ -95,17 +100,17 @@ async function bytesAndTimes(place, queries, isKnown) {
     const [step] = await session(place, [query], { limit: 1, slow: true });
     slow.push(step.ms);
   }
-  const warm = await warmTimes(place, queries.slice(0, WARM).map(({ query }) => query), { limit: SHOWN });
+  const warm = await warmTimes(place, queries.map(({ query }) => query), { limit: SHOWN });
   const telling = steps.filter(({ asked }) => isKnown(asked.query));
   const empty = telling.filter(({ results }) => results.length === 0);
   const found = steps.filter(({ asked, results }) => results.some(({ url }) => url.endsWith(asked.pages[0])));
-  const files = steps.flatMap(step => step.files).filter(file => !isCode(place, file));
+  const files = steps.flatMap((step) => step.files).filter((file) => !isCode(place, file));
   return {
-    codeBytes: Math.max(...visits.map(([first]) => sum(first.files.filter(file => isCode(place, file))))),
+    codeBytes: Math.max(...visits.map(([first]) => sum(first.files.filter((file) => isCode(place, file))))),
     plain: bytes(visits),
     full: place.engine.excerpts === "apart" ? bytes(await visitsOf(place, queries, true)) : undefined,
     excerpts: place.engine.excerpts,
-    largestBytes: Math.max(...files.map(file => file.bytes)),
+    largestBytes: Math.max(...files.map((file) => file.bytes)),
     slowMs: median(slow),
     warmMs: percentile(warm, 0.95),
     warmMedianMs: median(warm),
@@ -130,7 +135,7 @@ async function visitsOf(place, queries, full) {
 function bytes(visits) {
   return {
     first: median(visits.map(([first]) => sum(first.files))),
-    next: median(visits.flatMap(([, ...next]) => next.map(step => sum(step.files)))),
+    next: median(visits.flatMap(([, ...next]) => next.map((step) => sum(step.files)))),
   };
 }
 

@@ -31,7 +31,7 @@ export function launch() {
  *     total: number, corrected: boolean}[]>} for each query; the first has the engine's code too
  */
 export async function session(place, queries, how) {
-  return inPage(place, how.slow, async page => {
+  return inPage(place, how.slow, async (page) => {
     const steps = [];
     for (const query of queries) {
       const answer = await page.evaluate(ask, [query, how.limit, how.full ?? false]);
@@ -50,7 +50,7 @@ export async function session(place, queries, how) {
  * @returns {Promise<number[]>} milliseconds in the page for each query
  */
 export async function warmTimes(place, queries, how) {
-  return inPage(place, false, async page => {
+  return inPage(place, false, async (page) => {
     const times = [];
     for (const query of queries) {
       await page.evaluate(ask, [query, how.limit, how.full ?? false]);

@@ -7,16 +7,16 @@ import { generatedPages } from "./generated.mjs";
 import { hasClass, hasId, isNamed, pageOf } from "./sections.mjs";
 
 const NOTHING = () => false;
-const either = (...tests) => element => tests.some(test => test(element));
+const either = (...tests) => (element) => tests.some((test) => test(element));
 
 /** A formula is in the page twice, as MathML and as HTML; its TeX stands for both. */
 const furnitureOfTheGuide = either(
   hasClass("katex-html", "facts", "prerequisites"),
-  element => element.parent?.name === "semantics" && element.name !== "annotation",
+  (element) => element.parent?.name === "semantics" && element.name !== "annotation",
 );
 
 /** The row of links on top of each of Boost's pages. */
-const isBanner = element => element.name === "table" && element.parent?.name === "body";
+const isBanner = (element) => element.name === "table" && element.parent?.name === "body";
 
 const MANUALS = {
   postgresql: {
@@ -78,31 +78,37 @@ export function pagesOf(corpus, folder, site) {
 function guide(site) {
   const shape = { root: isNamed("article"), drop: furnitureOfTheGuide };
   return filesOf(site)
-    .map(file => relative(site, file))
-    .filter(path => path.includes("/") && !path.endsWith("index.html"))
-    .map(path => ({ path, page: pageOf(readFileSync(join(site, path), "utf8"), shape) }))
+    .map((file) => relative(site, file))
+    .filter((path) => path.includes("/") && !path.endsWith("index.html"))
+    .map((path) => ({ path, page: pageOf(readFileSync(join(site, path), "utf8"), shape) }))
     .filter(({ page }) => page !== null)
     .map(({ path, page }) => ({ path, ...page }));
 }
 
 function manuals(corpus, folder) {
   try {
-    return corpus.of.flatMap(name => manual(name, MANUALS[name], folder));
+    return corpus.of.flatMap((name) => manual(name, MANUALS[name], folder));
   } catch (error) {
-    if (error.code !== "ENOENT" || error.syscall !== "spawnSync apt-get") {
+    if (!(error instanceof NotFetched)) {
       throw error;
     }
-    process.stderr.write(`${corpus.name}: no apt-get here, so its text is generated\n`);
+    process.stderr.write(`${corpus.name}: ${error.message}, so its text is generated\n`);
     return generatedPages(corpus.pages);
   }
 }
+
+class NotFetched extends Error {}
 
 function manual(name, { package: debian, folder: inside, root, drop = NOTHING }, folder) {
   const unpacked = join(folder, debian);
   if (!existsSync(unpacked)) {
     mkdirSync(folder, { recursive: true });
-    execFileSync("apt-get", ["download", debian], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-    const [deb] = readdirSync(folder).filter(file => file.startsWith(`${debian}_`));
+    try {
+      execFileSync("apt-get", ["download", debian], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    } catch (error) {
+      throw new NotFetched(`apt-get has no ${debian} (${error.code ?? error.status})`);
+    }
+    const [deb] = readdirSync(folder).filter((file) => file.startsWith(`${debian}_`));
     execFileSync("dpkg", ["-x", deb, `${debian}.new`], { cwd: folder });
     renameSync(`${unpacked}.new`, unpacked);
   }
@@ -119,7 +125,7 @@ function manual(name, { package: debian, folder: inside, root, drop = NOTHING },
 
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith(".html"))
-    .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 }

@@ -18,7 +18,7 @@ export function generatedPages(count) {
   return Array.from({ length: count }, (_, number) => {
     const own = Array.from({ length: OWN_WORDS }, () => words[Math.floor(random() * VOCABULARY)]);
     const some = () => (random() < 0.2 ? own[Math.floor(OWN_WORDS * random() ** 2)] : common());
-    const run = length => Array.from({ length }, some).join(" ");
+    const run = (length) => Array.from({ length }, some).join(" ");
     const sections = Array.from({ length: 2 + Math.floor(random() * 6) }, (_, i) => ({
       anchor: `part-${i}`,
       title: run(2),

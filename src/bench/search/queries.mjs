@@ -27,8 +27,8 @@ const LONGEST_TOPIC = 3;
 export function judged(file) {
   return readFileSync(file, "utf8")
     .split("\n")
-    .filter(line => line.trim() !== "" && line !== "#" && !line.startsWith("# "))
-    .map(line => line.split("\t"))
+    .filter((line) => line.trim() !== "" && line !== "#" && !line.startsWith("# "))
+    .map((line) => line.split("\t"))
     .map(([kind, query, pages]) => ({ kind, query, pages: pages === "-" ? [] : pages.split(", ") }));
 }
 
@@ -67,18 +67,18 @@ export function drawn(pages, count) {
 export function knownWords(pages) {
   const known = new Set();
   for (const { title, sections } of pages) {
-    for (const text of [title, ...sections.flatMap(section => [section.title, section.text])]) {
+    for (const text of [title, ...sections.flatMap((section) => [section.title, section.text])]) {
       for (const word of text.toLowerCase().match(WORD) ?? []) {
         known.add(word);
       }
     }
   }
-  return text => (text.toLowerCase().match(WORD) ?? []).some(word => known.has(word) && !STOP_WORDS.has(word));
+  return (text) => (text.toLowerCase().match(WORD) ?? []).some((word) => known.has(word) && !STOP_WORDS.has(word));
 }
 
 function headings(pages) {
   const found = pages.flatMap(({ title, sections, path }) =>
-    [title, ...sections.map(section => section.title)].map(text => ({ text, path })),
+    [title, ...sections.map((section) => section.title)].map((text) => ({ text, path })),
   );
   const uses = new Map();
   for (const { text } of found) {
@@ -89,13 +89,13 @@ function headings(pages) {
 
 function isProse(sentence) {
   const words = sentence.match(WORD) ?? [];
-  const plain = words.filter(word => /^[\p{L}'’-]+$/u.test(word));
+  const plain = words.filter((word) => /^[\p{L}'’-]+$/u.test(word));
   return words.length >= 8 && words.length <= 40 && plain.length >= 0.9 * words.length;
 }
 
 function query(kind, words, path) {
   const text = words.join(" ").toLowerCase();
-  const telling = (text.match(WORD) ?? []).filter(word => !STOP_WORDS.has(word) && /\p{L}{2}/u.test(word));
+  const telling = (text.match(WORD) ?? []).filter((word) => !STOP_WORDS.has(word) && /\p{L}{2}/u.test(word));
   return telling.length === 0 ? null : { kind, query: text, pages: [path] };
 }
 

@@ -28,7 +28,7 @@ export function pageOf(html, shape) {
   }
   const sections = [{ anchor: "", title: "", text: "" }];
   let title = "";
-  const walk = node => {
+  const walk = (node) => {
     if (isText(node)) {
       sections.at(-1).text += node.data;
     } else if (isTag(node) && !DROPPED.has(node.name) && !shape.drop(node)) {
@@ -54,25 +54,25 @@ export function pageOf(html, shape) {
   for (const section of sections) {
     section.text = plain(section.text);
   }
-  const full = sections.filter(section => section.title !== "" || section.text !== "");
-  return full.some(section => section.text !== "") && title !== "" ? { title, sections: full } : null;
+  const full = sections.filter((section) => section.title !== "" || section.text !== "");
+  return full.some((section) => section.text !== "") && title !== "" ? { title, sections: full } : null;
 }
 
 export function isNamed(name) {
-  return element => element.name === name;
+  return (element) => element.name === name;
 }
 
 export function hasId(id) {
-  return element => element.attribs.id === id;
+  return (element) => element.attribs.id === id;
 }
 
 export function hasClass(...names) {
   const wanted = new Set(names);
-  return element => (element.attribs.class ?? "").split(/\s+/).some(name => wanted.has(name));
+  return (element) => (element.attribs.class ?? "").split(/\s+/).some((name) => wanted.has(name));
 }
 
 function anchorOf(heading) {
-  const inner = findOne(element => Boolean(element.attribs.id ?? element.attribs.name), heading.children);
+  const inner = findOne((element) => Boolean(element.attribs.id ?? element.attribs.name), heading.children);
   const own = heading.attribs.id ?? inner?.attribs.id ?? inner?.attribs.name;
   return own ?? heading.parent?.attribs?.id ?? "";
 }

@@ -55,7 +55,7 @@ export async function serve(root) {
     response.end(body);
     sent.push({ path, bytes: body.length });
   });
-  await new Promise(resolve => server.listen(0, "127.0.0.1", resolve));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     count: () => sent.length,

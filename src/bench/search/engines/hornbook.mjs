@@ -41,7 +41,7 @@ export async function open(base) {
   return async (query, limit, full) => {
     const found = await index.answer(query, { limit });
     if (full) {
-      await Promise.all(found.results.map(result => index.details(found, result)));
+      await Promise.all(found.results.map((result) => index.details(found, result)));
     }
     const results = found.results.map(({ url, title }) => ({ url, title }));
     return { results, total: found.total, corrected: Boolean(found.corrected) };
@@ -49,6 +49,6 @@ export async function open(base) {
 }
 
 function lines({ path, title, sections }) {
-  const below = sections.map(section => `\t${section.anchor}\t${section.title}\t${section.text}\n`);
+  const below = sections.map((section) => `\t${section.anchor}\t${section.title}\t${section.text}\n`);
   return `${path}\t${title}\n${below.join("")}`;
 }

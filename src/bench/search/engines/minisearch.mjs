@@ -19,8 +19,8 @@ export async function write(pages, folder) {
       id,
       url: path,
       title,
-      headings: sections.map(section => section.title).join("\n"),
-      text: sections.map(section => section.text).join("\n"),
+      headings: sections.map((section) => section.title).join("\n"),
+      text: sections.map((section) => section.text).join("\n"),
     })),
   );
   writeFileSync(join(folder, "index.json"), JSON.stringify(index));
@@ -34,7 +34,7 @@ export async function write(pages, folder) {
   });
 }
 
-export const kindOf = path => (path.endsWith(".js") ? "code" : "index");
+export const kindOf = (path) => (path.endsWith(".js") ? "code" : "index");
 export const excerpts = "none";
 export const options = { fields: FIELDS, asking: ASKING };
 
@@ -42,7 +42,7 @@ export const options = { fields: FIELDS, asking: ASKING };
 export async function open(base, { fields, asking }) {
   const [{ default: MiniSearch }, json] = await Promise.all([
     import(`${base}minisearch.js`),
-    fetch(`${base}index.json`).then(response => response.text()),
+    fetch(`${base}index.json`).then((response) => response.text()),
   ]);
   const index = MiniSearch.loadJSON(json, { fields, storeFields: ["title", "url"] });
   return async (query, limit) => {

@@ -33,7 +33,7 @@ export async function open(base) {
   await pagefind.init();
   return async (query, limit) => {
     const found = await pagefind.search(query);
-    const shown = await Promise.all(found.results.slice(0, limit).map(result => result.data()));
+    const shown = await Promise.all(found.results.slice(0, limit).map((result) => result.data()));
     return {
       results: shown.map(({ url, meta }) => ({ url, title: meta.title })),
       total: found.results.length,
@@ -44,7 +44,7 @@ export async function open(base) {
 function page(title, sections) {
   const body = sections
     .map(
-      section =>
+      (section) =>
         (section.title === "" ? "" : `<h2${idOf(section.anchor)}>${escape(section.title)}</h2>\n`) +
         `<p>${escape(section.text)}</p>\n`,
     )
@@ -60,5 +60,5 @@ function idOf(anchor) {
 }
 
 function escape(text) {
-  return text.replace(/[&<>"]/g, sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+  return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
 }
