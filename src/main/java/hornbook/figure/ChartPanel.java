@@ -68,12 +68,14 @@ record ChartPanel(
                   + "L"
                   + Svg.pair(new Point(area.right(), area.bottom())));
     }
-    chart
-        .labels()
-        .placed(size.width(), layout.height())
-        .forEach(label -> chart.svg().text(label.style(), label.text()));
+    List<Labels.Label> labels = chart.labels().placed(size.width(), layout.height());
+    labels.forEach(label -> chart.svg().text(label.style(), label.text()));
     return new Drawing(
-        chart.svg().toString(), size.width(), layout.height(), tables(chart, layout));
+        chart.svg().toString(),
+        size.width(),
+        layout.height(),
+        tables(chart, layout),
+        Labels.clashes(labels));
   }
 
   private List<Table> tables(Chart chart, ChartLayout layout) {

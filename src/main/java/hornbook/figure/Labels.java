@@ -13,6 +13,9 @@ final class Labels {
    */
   record Label(String style, Text.Placed text) {}
 
+  /** Two labels that cover each other. */
+  record Clash(String one, String other) {}
+
   private final List<Label> fixed = new ArrayList<>();
   private final List<Label> ends = new ArrayList<>();
 
@@ -31,6 +34,21 @@ final class Labels {
         label -> all.add(new Label(label.style(), label.text().inside(width, height))));
     all.addAll(apart(width, height));
     return all;
+  }
+
+  /** Words that a reader cannot make out, because others stand on them. */
+  static List<Clash> clashes(List<Label> labels) {
+    List<Clash> clashes = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      for (int j = i + 1; j < labels.size(); j++) {
+        Text.Placed one = labels.get(i).text();
+        Text.Placed other = labels.get(j).text();
+        if (one.overlaps(other)) {
+          clashes.add(new Clash(one.text().words(), other.text().words()));
+        }
+      }
+    }
+    return clashes;
   }
 
   /** Pushes labels down until none covers another, and back up where the drawing ends. */

@@ -6,8 +6,10 @@ import java.util.List;
 interface Panel {
   /**
    * @param svg what stands inside the {@code svg} element
+   * @param clashes pairs of words that cover each other
    */
-  record Drawing(String svg, double width, double height, List<Table> tables) {}
+  record Drawing(
+      String svg, double width, double height, List<Table> tables, List<Labels.Clash> clashes) {}
 
   /** Its own title in a figure of several panels; may be empty. */
   String title();

@@ -12,19 +12,24 @@ import java.util.List;
  */
 record Picture(String title, String description, List<Panel> panels) {
 
+  /** A picture as HTML, and the words in it that cover each other. */
+  record Drawn(String html, List<Labels.Clash> clashes) {}
+
   /**
    * @param id of the figure, unique on its page
    */
-  String html(String id) {
+  Drawn draw(String id) {
     Size size = Size.of(panels.size());
     StringBuilder html = new StringBuilder();
     List<Table> tables = new ArrayList<>();
-    html.append("<div class=\"panels panels-").append(Math.min(3, panels.size())).append("\">");
+    List<Labels.Clash> clashes = new ArrayList<>();
+    html.append("<div class=\"panels panels-").append(Size.columns(panels.size())).append("\">");
     double head = panels.stream().mapToDouble(panel -> panel.head(size)).max().orElse(0);
     for (int i = 0; i < panels.size(); i++) {
       Panel panel = panels.get(i);
       Panel.Drawing drawing = panel.draw(size, head);
       svg(html, id + (panels.size() == 1 ? "" : "-" + (i + 1)), panel.title(), drawing, size);
+      clashes.addAll(drawing.clashes());
       for (Table table : drawing.tables()) {
         // Points that several panels show are listed once.
         if (tables.stream().noneMatch(table::hasNumbersOf)) {
@@ -33,7 +38,8 @@ record Picture(String title, String description, List<Panel> panels) {
       }
     }
     html.append("</div>");
-    return tables.isEmpty() ? html.toString() : html.append(Table.folded(title, tables)).toString();
+    html.append(tables.isEmpty() ? "" : Table.folded(title, tables));
+    return new Drawn(html.toString(), clashes);
   }
 
   private void svg(StringBuilder html, String id, String own, Panel.Drawing drawing, Size size) {

@@ -8,6 +8,7 @@ import hornbook.model.LinkedPiece;
 import hornbook.model.Plot;
 import hornbook.model.Position;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -51,10 +52,20 @@ public final class PlotRenderer {
 
   /** One plot as SVG with its table of numbers; empty where its description has mistakes. */
   public String html(Plot plot, Consumer<Diagnostic> report) {
-    return PlotReader.read(plot, report)
-        .map(picture -> picture.html(plot.figure()))
-        .map(html -> bounded(html, plot.at(), report))
-        .orElse("");
+    Optional<Picture> picture = PlotReader.read(plot, report);
+    if (picture.isEmpty()) {
+      return "";
+    }
+    Picture.Drawn drawn = picture.get().draw(plot.figure());
+    for (Labels.Clash clash : drawn.clashes()) {
+      report.accept(
+          Diagnostic.warning(
+              "words-overlap",
+              "`" + clash.one() + "` and `" + clash.other() + "` stand on each other in this plot",
+              plot.at(),
+              "move one with `label-at`, `at` or `side`"));
+    }
+    return bounded(drawn.html(), plot.at(), report);
   }
 
   private static String bounded(String html, Position at, Consumer<Diagnostic> report) {

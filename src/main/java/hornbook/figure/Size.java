@@ -9,8 +9,13 @@ package hornbook.figure;
  */
 record Size(double width, double font, double height) {
 
+  /** How many drawings stand side by side where there is room. */
+  static int columns(int panels) {
+    return panels == 4 ? 2 : Math.min(3, panels);
+  }
+
   static Size of(int panels) {
-    return switch (panels) {
+    return switch (columns(panels)) {
       case 1 -> new Size(560, 18, 270);
       case 2 -> new Size(340, 16, 220);
       default -> new Size(250, 15, 180);

@@ -17,6 +17,8 @@ record Text(List<String> lines, double size) {
 
   private static final double DESCENT = 0.22;
 
+  private static final double EDGE = 0.2;
+
   /** Where a text stands to the point that it is placed at. */
   enum Anchor {
     START(""),
@@ -66,11 +68,13 @@ record Text(List<String> lines, double size) {
       return new Placed(text, x + dx, top + dy, anchor);
     }
 
+    /** Whether two texts cover each other by more than their edges. */
     boolean overlaps(Placed other) {
-      return left() < other.right()
-          && other.left() < right()
-          && top < other.bottom()
-          && other.top < bottom();
+      double edge = EDGE * text.size;
+      return left() + edge < other.right()
+          && other.left() + edge < right()
+          && top + edge < other.bottom()
+          && other.top + edge < bottom();
     }
   }
 
@@ -96,6 +100,11 @@ record Text(List<String> lines, double size) {
       lines.add(line);
     }
     return new Text(List.copyOf(lines), size);
+  }
+
+  /** All lines in one. */
+  String words() {
+    return String.join(" ", lines);
   }
 
   double width() {

@@ -39,7 +39,7 @@ final class TreeLayout {
     double left = Math.max(1, (size.width() - width(panel.root())) / 2);
     double bottom = draw(panel.root(), left, top).bottom;
     labels.placed(size.width(), bottom + 2).forEach(label -> svg.text(label.style(), label.text()));
-    return new Panel.Drawing(svg.toString(), size.width(), bottom + 2, List.of());
+    return new Panel.Drawing(svg.toString(), size.width(), bottom + 2, List.of(), List.of());
   }
 
   private Text text(TreePanel.Node node) {

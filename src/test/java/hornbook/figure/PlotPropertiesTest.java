@@ -174,7 +174,8 @@ class PlotPropertiesTest {
 
   private static String drawn(String yaml) {
     PlotBlocks.Drawn drawn = PlotBlocks.draw(yaml, 1);
-    assertEquals("", drawn.findings(), yaml);
+    // Words at random places may well stand on each other.
+    assertTrue(drawn.findings().lines().allMatch(line -> line.contains("words-overlap")), yaml);
     return drawn.html();
   }
 }
