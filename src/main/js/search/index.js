@@ -31,7 +31,11 @@ export async function open(baseUrl, { folder, load, language = english }) {
   const root = await shard("root");
   if (root.format !== 1) throw new Error(`unknown format ${root.format} of the index`);
   const lexicon = lexiconOf(root, shard);
-  const scores = ranking(root);
+  /** @type {ReturnType<typeof ranking> | undefined} */
+  let ready;
+  /** A big guide's lengths of texts are a file of their own, fetched beside the first words. */
+  const scoring = async () => (ready ??= ranking(root, root.norms ?? (await shard("norms"))));
+  scoring().catch(() => undefined); // told when they are wanted
   const groups = { part: ofEach(root.partOf), level: ofEach(root.levelOf) };
   const address = (/** @type {string} */ path) => (baseUrl ? new URL(path || "./", baseUrl).href : path || "./");
   /** What answers are made of; not for callers. @type {WeakMap<object, any>} */
@@ -59,10 +63,10 @@ export async function open(baseUrl, { folder, load, language = english }) {
       exact ? undefined : (await load("spelling.js")).nearest(root, shard, wrong, isOpen, sentence, tools);
     const plan = await planOf(String(query), language, lexicon, spelled);
     const occurrences = async (/** @type {import("./query.js").Phrase} */ phrase) =>
-      (await load("phrases.js")).occurrences(phrase, root, shard, lexicon, scores, tools);
+      (await load("phrases.js")).occurrences(phrase, root, shard, lexicon, await scoring(), tools);
     const phrases = await Promise.all(plan.phrases.map(occurrences));
     const bonus = plan.bonus && (await occurrences(plan.bonus));
-    const all = plan.words.length || phrases.length ? await ranked(plan, lexicon, scores, phrases, bonus) : [];
+    const all = plan.words.length || phrases.length ? await ranked(plan, lexicon, await scoring(), phrases, bonus) : [];
     // What each group of a filter counts is narrowed by the other group, not by itself.
     const ofParts = all.filter(({ doc }) => among(filter.parts, root.parts[groups.part[doc]]));
     const ofLevels = all.filter(({ doc }) => among(filter.levels, root.levels[groups.level[doc]]));

@@ -6,9 +6,10 @@ const LIFT = 4;
 
 /** @typedef {{doc: number, score: number}} Hit */
 
-/** @param {any} root */
-export function ranking(root) {
-  const norms = numbers(root.norms);
+/** @param {any} root @param {string} lengths of all texts, packed */
+export function ranking(root, lengths) {
+  const [least, ...above] = numbers(lengths);
+  const norms = above.map((more) => least + more);
   const fields = root.fields.map((/** @type {number[]} */ [k1, b, boost, pages, sum]) => ({
     k1: float(k1),
     b: float(b),
@@ -16,8 +17,6 @@ export function ranking(root) {
     pages,
     inverse: inverses(float(k1), float(b), float(sum / pages)),
   }));
-  const lengths = b0(fields);
-
   return {
     size: norms.length,
 
@@ -28,10 +27,10 @@ export function ranking(root) {
      * @param {number} [lift]
      */
     scorer(field, idf, lift = 1) {
-      const { boost, inverse } = fields[field];
+      const { b, boost, inverse } = fields[field];
       const weight = float(float(boost * lift) * idf);
       return (/** @type {number} */ doc, /** @type {number} */ freq) => {
-        const norm = inverse[lengths[field] ? norms[doc] : 1];
+        const norm = inverse[b ? norms[doc] : 1];
         return float(weight - float(weight / float(1 + float(freq * norm))));
       };
     },
@@ -40,9 +39,6 @@ export function ranking(root) {
     idf: (field, df) => float(Math.log(1 + (fields[field].pages - df + 0.5) / (df + 0.5))),
   };
 }
-
-/** Whether a field's length matters. @param {{b: number}[]} fields */
-const b0 = (fields) => fields.map((field) => field.b > 0);
 
 /** What one occurrence weighs in a text of each length. @param {number} k1 @param {number} b @param {number} mean */
 function inverses(k1, b, mean) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,13 @@ import org.apache.lucene.search.IndexSearcher;
 final class IndexExport {
   static final int FORMAT = 1;
 
+  /** Pages in one file of results: of a big guide the ten best lie in as many files. */
   private static final int BLOCK = 8;
+
+  private static final int ALL_IN_ONE = 100;
+
+  /** So many lengths of texts are a file of their own, fetched beside the first words. */
+  private static final int MANY = 2_000;
   private static final List<String> MODULES =
       List.of("client.js", "excerpts.js", "marks.js", "phrases.js", "spelling.js");
 
@@ -53,7 +60,11 @@ final class IndexExport {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("format", FORMAT);
     root.put("fields", fields());
-    root.put("norms", norms());
+    if (documents.size() > MANY) {
+      files.put("norms.json", JsonText.string(norms()));
+    } else {
+      root.put("norms", norms());
+    }
     groups(root, "part", documents.stream().map(SearchDocument::part).toList());
     groups(root, "level", documents.stream().map(SearchDocument::level).toList());
     terms(root);
@@ -87,16 +98,20 @@ final class IndexExport {
     return fields;
   }
 
-  /** The length of each page's text, as Lucene rounds it to a byte. */
+  /** The least length of a text, as Lucene rounds it to a byte, and of each how much it is above. */
   private String norms() throws IOException {
-    Packed norms = new Packed();
+    int[] norms = new int[documents.size()];
     NumericDocValues values =
         reader == null ? null : reader.getNormValues(SearchField.TEXT.key());
-    for (int document = 0; document < documents.size(); document++) {
+    for (int document = 0; document < norms.length; document++) {
       boolean has = values != null && values.advanceExact(document);
-      norms.add(has ? (int) values.longValue() & 0xff : 0);
+      norms[document] = has ? (int) values.longValue() & 0xff : 0;
     }
-    return norms.toString();
+    // Above the least, most take one sign.
+    int least = Arrays.stream(norms).min().orElse(0);
+    Packed packed = new Packed().add(least);
+    Arrays.stream(norms).forEach(norm -> packed.add(norm - least));
+    return packed.toString();
   }
 
   /** Neighbours mostly belong together: their group is written once, with their number. */
@@ -119,7 +134,7 @@ final class IndexExport {
   }
 
   private void terms(Map<String, Object> root) throws IOException {
-    TermShards terms = new TermShards();
+    TermShards terms = new TermShards(documents.size());
     PositionShards positions = new PositionShards();
     Postings postings = new Postings(reader);
     for (String word : lexicon.words()) {
@@ -151,14 +166,15 @@ final class IndexExport {
 
   private void pages(Map<String, Object> root) {
     List<String> blocks = new ArrayList<>();
-    for (int from = 0; from < documents.size(); from += BLOCK) {
-      int to = Math.min(documents.size(), from + BLOCK);
+    int block = documents.size() > ALL_IN_ONE ? BLOCK : ALL_IN_ONE;
+    for (int from = 0; from < documents.size(); from += block) {
+      int to = Math.min(documents.size(), from + block);
       blocks.add(
           JsonText.array(documents.subList(from, to).stream().map(IndexExport::line).toList()));
     }
     number("r", blocks);
     number("x", documents.stream().map(IndexExport::text).toList());
-    root.put("block", BLOCK);
+    root.put("block", block);
   }
 
   private static List<Object> line(SearchDocument page) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The dictionary, cut into files of about 3 KB when compressed. A file is {@code [words,
+ * The dictionary, cut into files of less than 3 KB when compressed, of a small guide half of that. A file is {@code [words,
  * postings]}. For each word the postings say in which fields it stands (one bit each), and for each
  * of those the number of pages and the pages: the gap to the page before, doubled, plus 1 if the
  * word stands there more than once, and then how often less 2. Lists that would fill a file of
@@ -14,9 +14,12 @@ import java.util.List;
 final class TermShards {
   static final int APART = 1 << SearchField.values().length;
 
-  private static final int FULL = 6_500;
+  private static final int FULL = 4_600;
+  private static final int FULL_OF_FEW = 2_400;
+  private static final int FEW = 500;
   private static final int LONG_LIST = 5_000;
 
+  private final int full;
   private final List<String> files = new ArrayList<>();
   private final List<String> lists = new ArrayList<>();
   private final FrontCoded firstWords = new FrontCoded();
@@ -26,11 +29,18 @@ final class TermShards {
   private int count;
 
   /**
+   * @param documents how many pages there are: with few, more files cost the root little
+   */
+  TermShards(int documents) {
+    full = documents < FEW ? FULL_OF_FEW : FULL;
+  }
+
+  /**
    * @param fields the pages by field, in the order of {@link SearchField}
    */
   void add(String word, List<List<Posting>> fields) {
     Packed entry = entry(fields);
-    if (count > 0 && words.length() + postings.length() + entry.length() > FULL) {
+    if (count > 0 && words.length() + postings.length() + entry.length() > full) {
       close();
     }
     if (count == 0) {
