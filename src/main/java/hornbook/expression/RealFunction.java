@@ -26,7 +26,8 @@ final class RealFunction extends AbstractFunction {
   public EvaluationValue evaluate(Expression expression, Token name, EvaluationValue... given)
       throws EvaluationException {
     if (given.length != count) {
-      throw new EvaluationException(name, "This function takes " + count + " numbers");
+      throw new EvaluationException(
+          name, "This function takes " + (count == 1 ? "one number" : count + " numbers"));
     }
     double[] numbers = new double[count];
     for (int i = 0; i < count; i++) {

@@ -93,7 +93,8 @@ record CellsLayout(
               Text.Anchor.MIDDLE));
       bottom = Math.max(bottom, top + panel.rows().size() * height + GAP + text.height());
     }
-    return new Panel.Drawing(svg.toString(), size.width(), bottom + 2, List.of(panel.table()), List.of());
+    return new Panel.Drawing(
+        svg.toString(), size.width(), bottom + 2, List.of(panel.table()), List.of());
   }
 
   private void drawNames(Svg svg, int columns) {

@@ -61,7 +61,9 @@ record ChartLayout(
   static double head(ChartPanel panel, Size size) {
     return title(panel, size).map(text -> text.height() + GAP).orElse(0.0)
         + Legend.of(panel.marks(), size).height()
-        + yLabel(panel, size).map(text -> text.height() + LABEL_GAP).orElse(yLabelFree(panel, size));
+        + yLabel(panel, size)
+            .map(text -> text.height() + LABEL_GAP)
+            .orElse(yLabelFree(panel, size));
   }
 
   private static Optional<Text> title(ChartPanel panel, Size size) {

@@ -23,7 +23,8 @@ final class Glyphs {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean mark = c == '*' && line.indexOf('*') != line.lastIndexOf('*');
-      boolean low = Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      boolean low =
+          Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       hundredths += mark || low ? 0 : c >= ' ' && c <= '~' ? ASCII[c - ' '] : OTHER;
     }
     return hundredths * SMALL / 100;

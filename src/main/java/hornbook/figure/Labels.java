@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The words over a drawing. They are set last, inside the drawing, and those at ends of lines apart. */
+/**
+ * The words over a drawing. They are set last, inside the drawing, and those at ends of lines
+ * apart.
+ */
 final class Labels {
-  private static final double GAP = 3;
+  private static final double GAP = 4;
 
   /**
    * @param style its class in the style sheet
@@ -30,8 +33,7 @@ final class Labels {
 
   List<Label> placed(double width, double height) {
     List<Label> all = new ArrayList<>();
-    fixed.forEach(
-        label -> all.add(new Label(label.style(), label.text().inside(width, height))));
+    fixed.forEach(label -> all.add(new Label(label.style(), label.text().inside(width, height))));
     all.addAll(apart(width, height));
     return all;
   }
@@ -60,7 +62,8 @@ final class Labels {
                 .sorted(Comparator.comparingDouble(label -> label.text().top()))
                 .toList());
     for (int i = 1; i < sorted.size(); i++) {
-      move(sorted, i, Math.max(sorted.get(i).text().top(), sorted.get(i - 1).text().bottom() + GAP));
+      move(
+          sorted, i, Math.max(sorted.get(i).text().top(), sorted.get(i - 1).text().bottom() + GAP));
     }
     double limit = height - 1;
     for (int i = sorted.size() - 1; i >= 0; i--) {

@@ -38,7 +38,9 @@ interface Mark {
     return List.of();
   }
 
-  /** The function that it shows, to be read in one table with all others; empty if it shows none. */
+  /**
+   * The function that it shows, to be read in one table with all others; empty if it shows none.
+   */
   default Optional<Curve.Formula> function() {
     return Optional.empty();
   }

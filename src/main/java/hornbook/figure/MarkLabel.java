@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * The name of a mark, written where the mark is: the options {@code label}, {@code label-at} and {@code side}.
+ * The name of a mark, written where the mark is: the options {@code label}, {@code label-at} and
+ * {@code side}.
  *
  * @param words may be empty
  * @param along the x at which it stands on its line
@@ -38,9 +39,7 @@ record MarkLabel(String words, OptionalDouble along, Optional<Point> at, Side si
     }
     String style = "name " + look.style();
     if (at.isPresent()) {
-      chart
-          .labels()
-          .add(style, side.place(chart.text(words), chart.at(at.get()), Chart.GAP));
+      chart.labels().add(style, side.place(chart.text(words), chart.at(at.get()), Chart.GAP));
     } else if (along.isPresent()) {
       double x = chart.x().at(along.getAsDouble());
       Point on = nearest(path, x);

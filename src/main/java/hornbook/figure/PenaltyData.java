@@ -27,7 +27,7 @@ final class PenaltyData {
   }
 
   /**
-   * Defines {@code name-1}, {@code name-2} …: points (λ, coefficient), for a λ up to {@code to}.
+   * Defines {@code name-1} and so on: points (λ, coefficient), for a λ up to {@code to}.
    */
   private static void paths(String name, Options options, String kind, Solver solver) {
     options.require("target");

@@ -12,7 +12,8 @@ record Scale(Range numbers, double start, double end, boolean log) {
   double at(double number) {
     double share =
         log
-            ? StrictMath.log(number / numbers.low()) / StrictMath.log(numbers.high() / numbers.low())
+            ? StrictMath.log(number / numbers.low())
+                / StrictMath.log(numbers.high() / numbers.low())
             : (number - numbers.low()) / numbers.length();
     return start + share * (end - start);
   }

@@ -16,14 +16,13 @@ enum Shape {
     double x = at.x();
     double y = at.y();
     return switch (this) {
-      case CIRCLE ->
-          "M" + Svg.pair(new Point(x - r, y)) + arc(r, 2 * r) + arc(r, -2 * r) + "Z";
+      case CIRCLE -> "M" + Svg.pair(new Point(x - r, y)) + arc(r, 2 * r) + arc(r, -2 * r) + "Z";
       case SQUARE -> {
         double half = r * 0.88;
-        yield polygon(x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half);
+        yield polygon(
+            x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half);
       }
-      case TRIANGLE ->
-          polygon(x, y - r * 1.2, x + r * 1.1, y + r * 0.8, x - r * 1.1, y + r * 0.8);
+      case TRIANGLE -> polygon(x, y - r * 1.2, x + r * 1.1, y + r * 0.8, x - r * 1.1, y + r * 0.8);
       case DIAMOND -> polygon(x, y - r * 1.3, x + r * 1.3, y, x, y + r * 1.3, x - r * 1.3, y);
       case CROSS ->
           Svg.polyline(List.of(new Point(x - r, y - r), new Point(x + r, y + r)))

@@ -54,8 +54,7 @@ public final class Clusters {
     double[][] means = new double[centers.length][];
     for (int c = 0; c < centers.length; c++) {
       double[] sum = sums[c];
-      means[c] =
-          sum[2] == 0 ? centers[c] : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
+      means[c] = sum[2] == 0 ? centers[c] : new double[] {sum[0] / sum[2], sum[1] / sum[2]};
     }
     return means;
   }

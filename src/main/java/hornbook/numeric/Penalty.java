@@ -1,9 +1,9 @@
 package hornbook.numeric;
 
 /**
- * Linear regression without intercept, its coefficients drawn to zero by a penalty. The loss is half
- * the sum of squared errors, plus λ times the sum of absolute values (L1) or half the sum of squares
- * (L2).
+ * Linear regression without intercept, its coefficients drawn to zero by a penalty. The loss is
+ * half the sum of squared errors, plus λ times the sum of absolute values (L1) or half the sum of
+ * squares (L2).
  */
 public final class Penalty {
   private static final int SWEEPS = 1_000;

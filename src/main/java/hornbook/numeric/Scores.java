@@ -57,7 +57,8 @@ public final class Scores {
   /**
    * The share of positives among what is called positive; NaN where nothing is.
    *
-   * @param baseRate the share of positives among all examples, which need not be that of this sample
+   * @param baseRate the share of positives among all examples, which need not be that of this
+   *     sample
    */
   public double precision(double threshold, double baseRate) {
     double found = baseRate * recall(threshold);

@@ -89,9 +89,14 @@ public final class Yaml {
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         error("bad-type", "a key must be plain text", at(tuple.getKeyNode().getStartMark()), "");
-      } else if (values.putIfAbsent(key.getValue(), new Node(tuple.getValueNode(), key.getStartMark()))
+      } else if (values.putIfAbsent(
+              key.getValue(), new Node(tuple.getValueNode(), key.getStartMark()))
           != null) {
-        error("duplicate-key", "`" + key.getValue() + "` stands here twice", at(key.getStartMark()), "");
+        error(
+            "duplicate-key",
+            "`" + key.getValue() + "` stands here twice",
+            at(key.getStartMark()),
+            "");
       }
     }
     return values;

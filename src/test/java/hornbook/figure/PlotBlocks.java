@@ -38,10 +38,7 @@ final class PlotBlocks {
         new PlotRenderer()
             .html(new Plot("fig-" + line, source, new TreeMap<>(), at), findings::add);
     return new Drawn(
-        html,
-        findings.stream()
-            .map(finding -> told(finding, line))
-            .collect(Collectors.joining()));
+        html, findings.stream().map(finding -> told(finding, line)).collect(Collectors.joining()));
   }
 
   /** Lines are counted from the block's first line of YAML. */
@@ -77,8 +74,7 @@ final class PlotBlocks {
       } else if (line.startsWith("```plot")) {
         int end = end(lines, i, "```");
         boolean mistaken = end + 2 < lines.size() && lines.get(end + 2).equals("```findings");
-        String findings =
-            mistaken ? text(lines.subList(end + 3, end(lines, end + 2, "```"))) : "";
+        String findings = mistaken ? text(lines.subList(end + 3, end(lines, end + 2, "```"))) : "";
         blocks.add(new Block(i + 2, section, text(lines.subList(i + 1, end)), findings));
         i = end;
       }
