@@ -73,7 +73,9 @@ public final class SectionReader implements NodeFilter {
       text.setLength(text.toString().stripTrailing().length());
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (DROPPED.contains(name) || numbers || element.hasClass("equation-number")) {
+    // A list of other pages says little of this one.
+    boolean others = element.hasClass("role-see-also");
+    if (DROPPED.contains(name) || numbers || others || element.hasClass("equation-number")) {
       return FilterResult.SKIP_ENTIRELY;
     }
     space(name);
