@@ -13,7 +13,7 @@ import { siteRoot } from "./site-root.js";
 
 const FIRST = 6;
 /** How much of a section's line may come before the words that were looked for. */
-const BEFORE = 28;
+const BEFORE = 16;
 
 /**
  * The pages of an answer as a list of links, in the order of their rank. What is below a page's

@@ -34,7 +34,7 @@ export function pieces(text, marks) {
  */
 export function closeUp(text, marks, before) {
   const first = Math.min(...marks.map(([from]) => from));
-  const space = first > before && first < text.length ? text.indexOf(" ", first - before) : -1;
+  const space = first > before && first < text.length ? text.indexOf(" ", first - before - 1) : -1;
   const skipped = space < 0 || space >= first ? 0 : space + 1;
   const lead = skipped ? "…" : "";
   const moved = lead.length - skipped;
