@@ -10,9 +10,7 @@ final class ClusterData {
 
   private ClusterData() {}
 
-  /**
-   * Defines {@code name-1} and so on, the points of each cluster, and {@code name-centers}.
-   */
+  /** Defines {@code name-1} and so on, the points of each cluster, and {@code name-centers}. */
   static void read(String name, Options options) {
     List<Point> points = options.points("k-means");
     options.require("centers");

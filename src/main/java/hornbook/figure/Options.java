@@ -85,7 +85,8 @@ final class Options {
   }
 
   private static String name(String key, String what) {
-    return "`" + key + "` of " + what;
+    String quoted = "`" + key + "`";
+    return quoted.equals(what) ? what : quoted + " of " + what;
   }
 
   boolean flag(String key) {

@@ -3,6 +3,7 @@ package hornbook.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * {@code polygon}, {@code circle}, {@code region}: a closed outline, perhaps filled.
@@ -28,10 +29,7 @@ record OutlineMark(List<Point> corners, Look look, boolean filled, MarkLabel lab
     Optional<Point> center = options.point("circle");
     options.require("radius");
     boolean ellipse = options.node("radius").filter(node -> node.isList()).isPresent();
-    Optional<Point> radius =
-        ellipse
-            ? options.point("radius")
-            : Optional.of(new Point(options.number("radius", 1), options.number("radius", 1)));
+    Optional<Point> radius = ellipse ? options.point("radius") : round(options.number("radius"));
     double turn = options.number("turn", 0);
     Look look = looks.read(options);
     boolean filled = options.flag("filled");
@@ -39,6 +37,12 @@ record OutlineMark(List<Point> corners, Look look, boolean filled, MarkLabel lab
     return center.isPresent() && radius.isPresent()
         ? Optional.of(
             new OutlineMark(ellipse(center.get(), radius.get(), turn), look, filled, label))
+        : Optional.empty();
+  }
+
+  private static Optional<Point> round(OptionalDouble radius) {
+    return radius.isPresent()
+        ? Optional.of(new Point(radius.getAsDouble(), radius.getAsDouble()))
         : Optional.empty();
   }
 

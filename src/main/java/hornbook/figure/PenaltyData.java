@@ -26,9 +26,7 @@ final class PenaltyData {
     paths(name, options, "ridge", Penalty::ridge);
   }
 
-  /**
-   * Defines {@code name-1} and so on: points (λ, coefficient), for a λ up to {@code to}.
-   */
+  /** Defines {@code name-1} and so on: points (λ, coefficient), for a λ up to {@code to}. */
   private static void paths(String name, Options options, String kind, Solver solver) {
     options.require("target");
     options.require("to");

@@ -71,10 +71,15 @@ final class PlotSource {
 
   List<Point> points(Node node, String what) {
     if (node.isText()) {
-      Optional<Name> name = yaml.name(node, what);
-      return name.isPresent() && named(name.get(), what).orElse(null) instanceof Curve.Points found
-          ? found.points()
-          : List.of();
+      Optional<Curve> named = yaml.name(node, what).flatMap(name -> named(name, what));
+      if (named.isPresent() && named.get() instanceof Curve.Points found) {
+        return found.points();
+      }
+      if (named.isPresent()) {
+        yaml.error(
+            "bad-type", what + " must be points, not a function", yaml.at(node), "use `line`");
+      }
+      return List.of();
     }
     List<Point> points = new ArrayList<>();
     for (Node item : yaml.items(node, what)) {

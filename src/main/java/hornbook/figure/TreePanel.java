@@ -24,11 +24,13 @@ record TreePanel(String title, Node root) implements Panel {
   private static Node node(Options options, Look.Dealer looks, int depth) {
     options.require("text");
     List<Node> branches = new ArrayList<>();
-    for (hornbook.yaml.Node item : options.items("branches")) {
-      branches.add(node(Options.of(options.source(), item, "a branch"), looks, depth + 1));
-    }
-    if (depth == DEEPEST && !branches.isEmpty()) {
+    List<hornbook.yaml.Node> items = options.items("branches");
+    if (depth == DEEPEST && !items.isEmpty()) {
       options.error("branches", "go deeper than " + DEEPEST + " levels", "show a part of the tree");
+      items = List.of();
+    }
+    for (hornbook.yaml.Node item : items) {
+      branches.add(node(Options.of(options.source(), item, "a branch"), looks, depth + 1));
     }
     Node node =
         new Node(
