@@ -9,6 +9,7 @@ import hornbook.inspect.BacklinkFinder;
 import hornbook.inspect.Inspection;
 import hornbook.inspect.SectionReader;
 import hornbook.inspect.SiteInspector;
+import hornbook.map.MapDrawer;
 import hornbook.markdown.MarkdownReader;
 import hornbook.math.FormulaRenderer;
 import hornbook.math.MathAssets;
@@ -122,7 +123,8 @@ final class Build {
               articles,
               notes,
               BacklinkFinder.find(articles),
-              RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED));
+              RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED),
+              new MapDrawer(options.cache()).draw(articles));
       return publish(guide, write);
     }
   }

@@ -85,6 +85,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule FLEXMARK = home("com.vladsch.flexmark..", "hornbook.markdown");
   @ArchTest static final ArchRule PEBBLE = home("io.pebbletemplates..", "hornbook.templates");
+  @ArchTest static final ArchRule ELK = home("org.eclipse.elk..", "hornbook.map");
   @ArchTest static final ArchRule RHINO = home("org.mozilla..", "hornbook.script");
   @ArchTest static final ArchRule PICOCLI = home("picocli..", "hornbook");
   @ArchTest

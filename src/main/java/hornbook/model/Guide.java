@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param errata in reading order
  * @param backlinks by the path of the page linked to
  * @param related further chapters for the pages whose author named none
+ * @param map what to read before what
  */
 public record Guide(
     Book book,
@@ -26,7 +27,8 @@ public record Guide(
     List<WorkEntry> works,
     List<ErratumEntry> errata,
     SortedMap<SitePath, List<Backlink>> backlinks,
-    SortedMap<SitePath, List<SitePath>> related) {
+    SortedMap<SitePath, List<SitePath>> related,
+    ConceptMap map) {
 
   /** A term with its definition as HTML. */
   public record GlossaryEntry(Term term, String definition, List<SitePath> usedOn) {}
@@ -50,7 +52,8 @@ public record Guide(
       List<Article> articles,
       List<Article> notes,
       SortedMap<SitePath, List<Backlink>> backlinks,
-      SortedMap<SitePath, List<SitePath>> related) {
+      SortedMap<SitePath, List<SitePath>> related,
+      ConceptMap map) {
     SortedMap<SitePath, Article> byPath = new TreeMap<>();
     Map<String, SitePath> bySlug = new HashMap<>();
     for (Article article : articles) {
@@ -94,6 +97,7 @@ public record Guide(
         works,
         errata,
         backlinks,
-        related);
+        related,
+        map);
   }
 }

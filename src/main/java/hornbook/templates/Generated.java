@@ -5,6 +5,7 @@ import hornbook.model.SitePath;
 /** The pages that no author writes. */
 enum Generated {
   QUESTIONS("questions"),
+  MAP("map"),
   GLOSSARY("glossary"),
   REFERENCES("references"),
   ERRATA("errata"),

@@ -36,6 +36,7 @@ final class ListPages {
     Place place = new Place(kind.path(), kind == Generated.NOT_FOUND ? site.base() : "");
     return switch (kind) {
       case QUESTIONS -> questions(place);
+      case MAP -> map(place);
       case GLOSSARY -> glossary(place);
       case REFERENCES -> references(place);
       case ERRATA -> errata(place);
@@ -56,6 +57,17 @@ final class ListPages {
     own.put("groups", Letters.group(rows, Row::shortTitle));
     own.put("size", Phrase.count(rows.size()) + " " + site.noun(rows.size()));
     return page(Generated.QUESTIONS, place, what, "Every one by its short name.", own);
+  }
+
+  private Page map(Place place) {
+    MapRows rows = new MapRows(site, place);
+    Map<String, Object> own = new HashMap<>();
+    own.put("map", site.guide().map());
+    own.put("stops", rows.stops());
+    own.put("arrows", rows.arrows());
+    own.put("steps", rows.steps());
+    String what = "What to read before what, drawn as a map, and an order to read it in.";
+    return page(Generated.MAP, place, "Map", what, own);
   }
 
   private Page glossary(Place place) {

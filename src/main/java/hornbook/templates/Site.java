@@ -40,6 +40,7 @@ record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean 
 
   private static boolean filled(Generated kind, Guide guide) {
     return switch (kind) {
+      case MAP -> !guide.map().order().isEmpty();
       case GLOSSARY -> !guide.glossary().isEmpty();
       case REFERENCES -> !guide.works().isEmpty();
       case ERRATA -> !guide.errata().isEmpty();

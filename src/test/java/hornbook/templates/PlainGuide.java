@@ -4,6 +4,7 @@ import hornbook.model.Article;
 import hornbook.model.Book;
 import hornbook.model.Chapter;
 import hornbook.model.Checks;
+import hornbook.model.ConceptMap;
 import hornbook.model.Entry;
 import hornbook.model.Guide;
 import hornbook.model.Part;
@@ -73,7 +74,8 @@ final class PlainGuide {
         List.of(),
         List.of(),
         Collections.emptySortedMap(),
-        Collections.emptySortedMap());
+        Collections.emptySortedMap(),
+        ConceptMap.NONE);
   }
 
   private Chapter folder(String path) {

@@ -5,6 +5,7 @@ import hornbook.model.Backlink;
 import hornbook.model.Book;
 import hornbook.model.Chapter;
 import hornbook.model.Checks;
+import hornbook.model.ConceptMap;
 import hornbook.model.Entry;
 import hornbook.model.Erratum;
 import hornbook.model.Guide;
@@ -110,7 +111,8 @@ final class SampleGuide {
         works().stream().map(work -> new Guide.WorkEntry(work, List.of(BIAS, trees))).toList(),
         errata,
         backlinks,
-        related);
+        related,
+        ConceptMap.NONE);
   }
 
   private static Guide.GlossaryEntry entry(
