@@ -14,20 +14,14 @@ record MapRows(Site site, Place place) {
    *
    * @param part the short title of the folder that the question is in; empty for the root
    */
-  record StopRow(ConceptMap.Stop at, String href, String shortTitle, String part) {}
+  record StopRow(ConceptMap.Stop at, String href, String part) {}
 
   /** A question of the list, and what it builds on. */
   record Step(Row row, String part, List<Row> after) {}
 
   List<StopRow> stops() {
     return site.guide().map().stops().stream()
-        .map(
-            stop ->
-                new StopRow(
-                    stop,
-                    place.to(stop.page()),
-                    site.article(stop.page()).shortTitle(),
-                    part(stop.page())))
+        .map(stop -> new StopRow(stop, place.to(stop.page()), part(stop.page())))
         .toList();
   }
 
