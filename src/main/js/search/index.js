@@ -3,7 +3,7 @@ import * as english from "./english.js";
 import { lexicon as lexiconOf } from "./lexicon.js";
 import { numbers, reader, words } from "./packed.js";
 import { parts, plan as planOf } from "./query.js";
-import { ranked, ranking } from "./rank.js";
+import { ranked, ranking, top } from "./rank.js";
 import { shards } from "./shards.js";
 import { joined, terms } from "./terms.js";
 
@@ -72,7 +72,7 @@ export async function open(baseUrl, { folder, load, language = english }) {
     const ofLevels = all.filter(({ doc }) => among(filter.levels, root.levels[groups.level[doc]]));
     const kept = new Set(ofLevels);
     const hits = ofParts.filter((hit) => kept.has(hit));
-    const shown = hits.slice(0, limit);
+    const shown = top(hits, limit);
     const line = await lines(shown.map(({ doc }) => doc));
     const results = shown.map(({ doc, score }) => {
       const [url, title] = /** @type {[string, string]} */ (line.get(doc));

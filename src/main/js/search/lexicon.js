@@ -46,17 +46,19 @@ export function lexicon(root, shard) {
 
   return {
     /**
-     * The words that begin so, in order.
+     * The words that begin so, in order; pairs of words only if they are asked for.
      * @param {string} prefix
      * @param {number} [most]
      */
     async from(prefix, most = Infinity) {
       /** @type {Entry[]} */
       const found = [];
+      const pairs = prefix.includes("!");
       const last = place(prefix + "\uffff");
       for (let number = place(prefix); number <= last && found.length < most && firsts.length; number++) {
         for (const entry of await file(number)) {
-          if (entry.word.startsWith(prefix) && found.length < most) found.push(entry);
+          const wanted = entry.word.startsWith(prefix) && (pairs || !entry.word.includes("!"));
+          if (wanted && found.length < most) found.push(entry);
         }
       }
       return found;

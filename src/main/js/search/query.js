@@ -82,10 +82,10 @@ function meaningful(pieces, phrases, language) {
   const kept = (saying.length || phrases ? saying : all).slice(0, MOST_WORDS);
   const words = kept.filter((piece) => !piece.compound);
   if (words.length > SHORT_QUERY) return kept;
-  // Neighbours as if written in one word, as the index has them of titles, headings and names.
+  // Neighbours as one term, as the index has them of titles and names.
   for (const one of words) {
     const two = words.find((word) => word.segment === one.segment && word.position === one.position + 1);
-    const text = one.text + two?.text;
+    const text = `${one.text}!${two?.text}`;
     if (!two || language.isStopWord(one.text) || language.isStopWord(two.text)) continue;
     if (text.length > LONGEST_TERM || seen.has(text)) continue;
     seen.add(text);

@@ -17,8 +17,20 @@ export function ranking(root, lengths) {
     pages,
     inverse: inverses(float(k1), float(b), float(sum / pages)),
   }));
+  const size = norms.length;
+  const sums = new Float64Array(size);
+  const freqs = new Float64Array(size);
+  const covered = new Uint8Array(size);
+  const seen = new Uint8Array(size);
+
   return {
-    size: norms.length,
+    size,
+
+    /** Paper to reckon on: one set for all queries, wiped for each; nothing waits while it is used. */
+    sheets() {
+      for (const sheet of [sums, covered, seen]) sheet.fill(0);
+      return { sums, covered, freqs, seen };
+    },
 
     /**
      * The score of each page for a word, or a phrase, that stands on it so often.
@@ -56,7 +68,7 @@ function length(norm) {
 }
 
 /**
- * All pages that have a word or else all phrases, the best first; equal ones in their order.
+ * All pages that have a word or else all phrases, in their order.
  * @param {import("./query.js").Plan} plan
  * @param {any} lexicon
  * @param {ReturnType<typeof ranking>} scores
@@ -70,43 +82,40 @@ export async function ranked(plan, lexicon, scores, phrases, bonus) {
     entry.lists.map((_, field) => lexicon.pages(entry, field)));
   await Promise.all(fields);
 
-  const sums = new Float64Array(scores.size);
-  const covered = new Uint8Array(scores.size);
-  const freqs = new Float64Array(scores.size);
-  for (const { entries, counts } of plan.words) {
-    const found = new Set();
+  const { sums, covered, freqs, seen } = scores.sheets();
+  plan.words.forEach(({ entries, counts }, word) => {
     const forms = [...entries.values()];
-    const width = forms[0].entry.lists.length;
-    for (let field = 0; field < width; field++) {
+    for (let field = 0; field < forms[0].entry.lists.length; field++) {
       const lists = forms.map(({ entry, weight }) => ({ list: entry.lists[field], weight })).filter(({ list }) => list);
       if (!lists.length) continue;
+      const score = scores.scorer(field, scores.idf(field, Math.max(...lists.map(({ list }) => list.pages))));
       const docs = [];
       for (const { list, weight } of lists) {
-        list.docs.forEach((/** @type {number} */ doc, /** @type {number} */ i) => {
+        for (let i = 0; i < list.docs.length; i++) {
+          const doc = list.docs[i];
           if (!freqs[doc]) docs.push(doc);
           freqs[doc] += weight * list.freqs[i];
-        });
+        }
       }
-      const idf = scores.idf(field, Math.max(...lists.map(({ list }) => list.pages)));
-      const score = scores.scorer(field, idf);
       for (const doc of docs) {
         sums[doc] += score(doc, float(freqs[doc]));
         freqs[doc] = 0;
-        found.add(doc);
+        if (counts && seen[doc] <= word) {
+          seen[doc] = word + 1;
+          covered[doc]++;
+        }
       }
     }
-    if (counts) for (const doc of found) covered[doc]++;
-  }
-
+  });
   for (const [doc, times] of bonus?.freqs ?? []) sums[doc] += scores.scorer(0, bonus.idf, LIFT)(doc, times);
 
   const size = phrases.length + plan.words.filter((word) => word.counts).length;
   /** @type {Hit[]} */
   const hits = [];
   for (let doc = 0; doc < scores.size; doc++) {
-    if (!phrases.every((phrase) => phrase.freqs.has(doc))) continue;
     let score = float(sums[doc]);
     if (phrases.length) {
+      if (!phrases.every((phrase) => phrase.freqs.has(doc))) continue;
       let must = 0;
       for (const { freqs: times, idf } of phrases) must += scores.scorer(0, idf)(doc, times.get(doc) ?? 0);
       score = float(float(must) + score);
@@ -114,5 +123,21 @@ export async function ranked(plan, lexicon, scores, phrases, bonus) {
     const share = (covered[doc] + phrases.length || 1) / (size || 1);
     if (score > 0) hits.push({ doc, score: float(score * share) });
   }
-  return hits.sort((a, b) => b.score - a.score || a.doc - b.doc);
+  return hits;
+}
+
+/**
+ * The best of some pages, the best first; equal ones in their order. Few are wanted of many: those
+ * that cannot be among them are not sorted.
+ * @param {Hit[]} hits in the order of pages
+ * @param {number} limit
+ */
+export function top(hits, limit) {
+  let worth = hits;
+  if (hits.length > 4 * limit) {
+    const scores = Float32Array.from(hits, ({ score }) => score).sort();
+    const least = scores[scores.length - limit];
+    worth = hits.filter(({ score }) => score >= least);
+  }
+  return [...worth].sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, limit);
 }

@@ -55,12 +55,14 @@ final class Lexicon {
     return index < 0 ? 0 : pages[index];
   }
 
-  /** The words that begin so, in order. */
+  /** The words that begin so, in order; pairs of words only if they are asked for. */
   List<String> from(String prefix) {
     int index = Arrays.binarySearch(words, prefix);
     List<String> found = new ArrayList<>();
     for (int i = index < 0 ? ~index : index; i < words.length && words[i].startsWith(prefix); i++) {
-      found.add(words[i]);
+      if (prefix.contains(TermPairs.JOINT) || !words[i].contains(TermPairs.JOINT)) {
+        found.add(words[i]);
+      }
     }
     return found;
   }

@@ -5,8 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Neighbouring words become compounds: "batch normalization" as if written in one word. */
+/**
+ * Neighbouring words become one term: "batch normalization" is {@code batch!normalization}. So a pair
+ * stands behind its first word in the dictionary, and most often in a file that is there already.
+ */
 final class TermPairs {
+  /** Sorts before everything that a word is made of, and is in none. */
+  static final String JOINT = "!";
+
   private static final Comparator<Term> BY_PLACE = Comparator.comparingInt(Term::position);
 
   private TermPairs() {}
@@ -32,7 +38,7 @@ final class TermPairs {
     for (int i = 1; i < words.size(); i++) {
       Term one = words.get(i - 1);
       Term two = words.get(i);
-      String text = one.text() + two.text();
+      String text = one.text() + JOINT + two.text();
       if (two.position() == one.position() + 1 && text.length() <= TermScanner.LONGEST) {
         pairs.add(new Term(text, one.position(), one.start(), two.end(), true));
       }
