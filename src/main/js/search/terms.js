@@ -59,7 +59,7 @@ export function terms(text) {
         }
       }
       const whole = pairs || parts.length < 2 || found.length - first < 2 ? "" : fold(chunk);
-      if (whole) {
+      if (whole && whole !== found[first].text) {
         const all = { ...found[first], text: whole, end: found[found.length - 1].end, compound: true };
         found.splice(first + 1, 0, all);
       }

@@ -101,7 +101,8 @@ final class TermScanner {
       parts++;
     }
     String whole = pairs || parts < 2 || terms.size() - first < 2 ? "" : fold(chunk);
-    if (!whole.isEmpty()) {
+    // A letter with its index, such as σ-1, is the letter alone.
+    if (!whole.isEmpty() && !whole.equals(terms.get(first).text())) {
       Term head = terms.get(first);
       int end = terms.get(terms.size() - 1).end();
       terms.add(first + 1, new Term(whole, head.position(), head.start(), end, true));
