@@ -21,7 +21,8 @@ class SearchPage extends HTMLElement {
     });
     const read = () => {
       const { query, filter } = searchIn(location.href);
-      panel.show(query, filter);
+      // The focus stays where the page begins: a keyboard's way leads past the skip link first.
+      panel.show(query, filter, false);
     };
     const search = () => {
       panel.field.focus();

@@ -74,11 +74,12 @@ export class SearchPanel {
    *
    * @param {string} query
    * @param {Filter} [filter] else the one that is set
+   * @param {boolean} [focus] whether the reader goes on typing
    */
-  show(query, filter) {
+  show(query, filter, focus = true) {
     this.field.value = typed(query);
     if (filter) this.filters.value = filter;
-    this.field.focus();
+    if (focus) this.field.focus();
     this.#restart();
   }
 

@@ -50,6 +50,8 @@ final class SearchPageTest {
   @DisplayName("writes what is typed into its address, which takes no step of the history")
   void addressFollows(Online online) {
     Page page = reader.open(online.small("search.html"));
+    reader.tabTo(".skip-link");
+    page.keyboard().press("/");
     assertThat(search.field()).isFocused();
     Object steps = page.evaluate("history.length");
     search.type("least squares");
@@ -65,6 +67,7 @@ final class SearchPageTest {
   @DisplayName("is as it was when the reader comes back from a result, and forward again")
   void backAndForward(Online online) {
     Page page = reader.open(online.small("search.html"));
+    page.keyboard().press("/");
     search.type("variance");
     search.settle();
     page.keyboard().press("Enter");
