@@ -41,7 +41,7 @@ class TemplateFaultTest {
     assertEquals(path("question.peb"), findings.get(0).at().file());
     assertEquals(2, findings.get(0).at().line());
     assertTrue(findings.get(0).message().contains("titel"), findings.get(0).message());
-    assertEquals(13, pages.size());
+    assertEquals(14, pages.size());
   }
 
   @Test
