@@ -1,5 +1,10 @@
 package hornbook.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * One Markdown text that becomes one page, or one entry of a list such as the glossary.
  *
@@ -19,4 +24,35 @@ public record Chapter(
     String fallbackTitle,
     Meta meta,
     Source text)
-    implements Entry {}
+    implements Entry {
+
+  /** The name by which a reader's progress knows this chapter, such as {@code general/pca}. */
+  public String key() {
+    String file = path.value();
+    return file.endsWith(".html") ? file.substring(0, file.length() - ".html".length()) : file;
+  }
+
+  /**
+   * Changes when the author changes the text or a value that it shows: eight hexadecimal digits.
+   * Where the chapter stands, and how it becomes HTML, is nothing to someone who has studied it.
+   */
+  public String contentHash() {
+    StringBuilder content = new StringBuilder(text.text());
+    meta.values()
+        .forEach(
+            (name, value) ->
+                content
+                    .append('\0')
+                    .append(name)
+                    .append('=')
+                    .append(value.stripTrailingZeros().toPlainString()));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+}
