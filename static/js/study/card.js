@@ -76,11 +76,13 @@ export function dueAfter(memory, day, interview) {
  * The day on which a card is due: any day up to today is now. Infinite for a new one.
  *
  * @param {Card} card
+ * @param {number} today
  * @param {number} interview or NaN
  */
-export function dueDay(card, interview) {
+export function dueDay(card, today, interview) {
   const { memory, at, day, missed } = stateOf(card);
-  if (card.asked > at) return 0;
+  // A journey may take a reader back by one day; more than that was a wrong clock.
+  if (card.asked > at || day > today + 1) return 0;
   if (!memory) return Infinity;
   return missed ? day : dueAfter(memory, day, interview);
 }

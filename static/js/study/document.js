@@ -9,9 +9,6 @@ import { dict, emptyProgress, inOrder, SCHEMA } from "./progress.js";
  * @typedef {{ progress: Progress, lost: number }} Document lost: entries that made no sense
  */
 
-const MOST_REVIEWS = 5000;
-const MOST_TEXT = 20_000;
-
 /**
  * @param {string} text
  * @returns {Document | "newer" | "damaged"}
@@ -61,7 +58,7 @@ export function readProgress(json) {
     settings: {
       interview: or(interview, interview === "" || !Number.isNaN(dayOf(String(interview))), ""),
       since: or(since, isCount(since), 0),
-      newPerDay: or(newPerDay, isCount(newPerDay) && newPerDay <= 1000, none.newPerDay),
+      newPerDay: or(newPerDay, isCount(newPerDay), none.newPerDay),
       thinkFirst: or(thinkFirst, typeof thinkFirst === "boolean", false),
       parts: or(parts, Array.isArray(parts) && parts.every(isName), none.parts),
       changed: or(changed, isCount(changed), 0),
@@ -87,12 +84,12 @@ export function distinct(log) {
 /** @param {any} value */
 function isCard(value) {
   const { log, asked } = Object(value);
-  return isCount(asked) && Array.isArray(log) && log.length <= MOST_REVIEWS && log.every(isReview);
+  return isCount(asked) && Array.isArray(log) && log.every(isReview);
 }
 
 /** @param {any} value */
 function isReview(value) {
-  return Array.isArray(value) && value.every(isCount) && value.length === 3 && value[1] >= 1 && value[1] <= 4;
+  return Array.isArray(value) && value.length === 3 && value.every(isCount) && [1, 2, 3, 4].includes(value[1]);
 }
 
 /** @param {any} value */
@@ -125,10 +122,10 @@ function isCount(value) {
 
 /** @param {any} value */
 function isName(value) {
-  return typeof value === "string" && value.length > 0 && value.length <= 200;
+  return isText(value) && value !== "";
 }
 
 /** @param {any} value */
 function isText(value) {
-  return typeof value === "string" && value.length <= MOST_TEXT;
+  return typeof value === "string";
 }

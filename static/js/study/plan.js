@@ -93,7 +93,7 @@ export function planFor({ cards, settings }, deck, now) {
   for (const { id } of cardsOf(deck, settings.parts)) {
     const card = cardOf({ cards }, id);
     const { memory, day } = stateOf(card);
-    const due = dueDay(card, interview);
+    const due = dueDay(card, today, interview);
     if (due === Infinity) left++;
     else walk(memory, day, due);
     if (card.log[0]?.[2] === today) begun++;

@@ -50,8 +50,9 @@ export function emptyProgress() {
  */
 export function graded(progress, id, grade, now) {
   const { log, asked } = cardOf(progress, id);
-  const others = log.filter(([at]) => at !== now.getTime());
-  return withCard(progress, id, { log: inOrder([...others, [now.getTime(), grade, studyDay(now)]]), asked });
+  // What is said to have come later was dated by a wrong clock.
+  const others = log.filter(([at]) => at < now.getTime());
+  return withCard(progress, id, { log: [...others, [now.getTime(), grade, studyDay(now)]], asked });
 }
 
 /**
@@ -139,7 +140,7 @@ export function cardOf(progress, id) {
 
 /** @param {Review[]} log */
 export function inOrder(log) {
-  return log.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return log.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
 }
 
 /**

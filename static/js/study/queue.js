@@ -35,7 +35,7 @@ export function queueFor(progress, deck, now) {
   const interview = interviewDay(settings, today);
   const all = cardsOf(deck, settings.parts).map((entry) => {
     const card = cardOf(progress, entry.id);
-    return { ...entry, card, due: dueDay(card, interview), ...stateOf(card) };
+    return { ...entry, card, due: dueDay(card, today, interview), ...stateOf(card) };
   });
 
   const missed = all.filter(({ due, missed }) => missed && due && due <= today);
