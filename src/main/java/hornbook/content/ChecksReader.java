@@ -22,7 +22,15 @@ import java.util.regex.Pattern;
 /** The key {@code checks} of {@code hornbook.yml} becomes {@link Checks}. */
 final class ChecksReader {
   static final SortedSet<String> KEYS =
-      names("allowed", "banned", "prompts", "repeated-words", "sections", "sentence-words", "words");
+      names(
+          "allowed",
+          "banned",
+          "page-words",
+          "prompts",
+          "repeated-words",
+          "sections",
+          "sentence-words",
+          "words");
   static final SortedSet<String> SECTION_KEYS =
       names("items", "optional", "parts", "prompts", "words", "words-each");
 
@@ -60,6 +68,7 @@ final class ChecksReader {
         Optional.ofNullable(keys.get("sections"))
             .map(sections -> sections(sections, roles))
             .orElse(List.of()),
+        range(keys, "page-words"),
         file(keys, "prompts"),
         phrases(keys, "banned"),
         phrases(keys, "allowed"),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * hornbook.yml}. Without that key, nothing.
  *
  * @param sections the sections of each question, in their order
+ * @param pageWords of all text of a question, code and formulas aside
  * @param prompts the ids that prompts once had, one a line; empty if they are not kept
  * @param banned words and phrases that the guide does without, in lower case
  * @param allowed phrases in lower case that may hold a banned word, or a word twice
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  */
 public record Checks(
     List<Section> sections,
+    Optional<Range> pageWords,
     Optional<Source> prompts,
     SortedSet<String> banned,
     SortedSet<String> allowed,
@@ -29,6 +31,7 @@ public record Checks(
   public static final Checks NONE =
       new Checks(
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Collections.emptySortedSet(),
           Collections.emptySortedSet(),

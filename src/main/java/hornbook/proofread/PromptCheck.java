@@ -59,18 +59,8 @@ final class PromptCheck {
   List<Passage> prompts(Draft draft) {
     return draft.passages().stream()
         .filter(passage -> passage.kind() == Passage.Kind.TERM)
-        .filter(passage -> roles.contains(section(draft, passage.section())))
+        .filter(passage -> roles.contains(Sections.role(draft, passage.section())))
         .toList();
-  }
-
-  /** The role of the heading of level 2 above. */
-  private static String section(Draft draft, int heading) {
-    for (int i = heading; i >= 0; i--) {
-      if (draft.headings().get(i).level() == 2) {
-        return draft.headings().get(i).role();
-      }
-    }
-    return "";
   }
 
   private static void take(

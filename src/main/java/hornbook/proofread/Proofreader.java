@@ -43,8 +43,10 @@ public final class Proofreader {
 
     List<Draft> questions =
         chapters.stream().filter(draft -> draft.chapter().number() > 0).toList();
-    SectionCheck sections = new SectionCheck(book, shortTitles(chapters));
-    questions.forEach(draft -> sections.check(draft, report));
+    Words words = new Words(shortTitles(chapters));
+    List<PageCheck> sizes = new ArrayList<>(List.of(new SectionCheck(book, words)));
+    book.checks().pageWords().ifPresent(range -> sizes.add(new PageSizeCheck(range, words)));
+    questions.forEach(draft -> sizes.forEach(check -> check.check(draft, report)));
     new PromptCheck(book.checks()).check(questions, report);
   }
 

@@ -21,13 +21,10 @@ final class SectionCheck implements PageCheck {
   private final Map<String, String> names;
   private final Words words;
 
-  /**
-   * @param shortTitles of chapters by slug
-   */
-  SectionCheck(Book book, Map<String, String> shortTitles) {
+  SectionCheck(Book book, Words words) {
     this.sections = book.checks().sections();
     this.names = book.settings().headings();
-    this.words = new Words(shortTitles);
+    this.words = words;
   }
 
   @Override
