@@ -3,7 +3,7 @@ package hornbook;
 import hornbook.content.ChapterStarter;
 import hornbook.content.ContentReader;
 import hornbook.content.Overrides;
-import hornbook.model.Settings;
+import hornbook.model.Book;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Starts a new question. */
 @Command(
     name = "new",
-    description = "Writes a new question's file with the known headings.",
+    description = "Writes a new question's file with the headings that the guide asks for.",
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "QUESTION", description = "The question, in quotes.")
@@ -40,9 +40,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings =
-        ContentReader.read(content, Overrides.NONE, new Findings()).settings();
-    Path file = new ChapterStarter(content, settings).start(question, part);
+    Book book = ContentReader.read(content, Overrides.NONE, new Findings());
+    Path file =
+        new ChapterStarter(content, book.settings(), book.checks()).start(question, part);
     spec.commandLine().getOut().println("Wrote " + file);
     return ExitCode.DONE;
   }

@@ -2,6 +2,7 @@ package hornbook.content;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hornbook.model.Checks;
 import hornbook.model.Settings;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,21 +11,46 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A question and a part's number go in; a new file with the known headings is written. */
+/** A question and a part's number go in; a new file with the headings of one is written. */
 public final class ChapterStarter {
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})[-_. ].*");
 
+  private static final List<String> USUAL =
+      List.of("thirty-seconds", "answer", "check", "see-also");
+
+  /** What is written below a heading, by its role. */
+  private static final Map<String, String> START =
+      Map.ofEntries(
+          Map.entry("thirty-seconds", "The answer as you would say it aloud, without a formula.\n"),
+          Map.entry("answer", "How it works, why, when to use it, and when not.\n"),
+          Map.entry("formula", "What it says in words, then `$$ … $$`, then each symbol.\n"),
+          Map.entry("example", "Small numbers, computed step by step.\n"),
+          Map.entry("code", "A few lines, and what they print.\n"),
+          Map.entry("mistakes", "- **\"The claim.\"** Why it is wrong. *Say instead:* what is right.\n"),
+          Map.entry("follow-ups", "### The next question?\n\nIts answer.\n"),
+          Map.entry(
+              "levels",
+              "- **Weak**: what a poor answer says.\n"
+                  + "- **Solid**: what a good one has.\n"
+                  + "- **Strong**: what only the best have.\n"),
+          Map.entry(
+              "check", "What must a reader be able to recall? {#SLUG-name}\n: The answer to that.\n"),
+          Map.entry("see-also", "- A link such as `[[slug]]`, and the reason to follow it.\n"));
+
   private final Path content;
   private final Settings settings;
+  private final Checks checks;
 
-  public ChapterStarter(Path content, Settings settings) {
+  public ChapterStarter(Path content, Settings settings, Checks checks) {
     this.content = content;
     this.settings = settings;
+    this.checks = checks;
   }
 
   /**
@@ -47,7 +73,7 @@ public final class ChapterStarter {
       }
     }
     Path file = folder.resolve("%02d-%s.md".formatted(nextNumber(chapters), slug));
-    return Files.writeString(file, text(question), UTF_8, StandardOpenOption.CREATE_NEW);
+    return Files.writeString(file, text(question, slug), UTF_8, StandardOpenOption.CREATE_NEW);
   }
 
   private static List<Path> entries(Path folder, Predicate<Path> wanted) throws IOException {
@@ -72,31 +98,24 @@ public final class ChapterStarter {
     return last + 1;
   }
 
-  private String text(String question) {
-    return """
-        ---
-        level: core
-        prerequisites: []
-        ---
+  private String text(String question, String slug) {
+    StringBuilder text = new StringBuilder("---\nlevel: core\nprerequisites: []\n---\n");
+    text.append("\n# ").append(question.strip()).append('\n');
+    for (String role : roles()) {
+      text.append("\n## ").append(settings.headings().get(role)).append("\n\n");
+      text.append(START.get(role).replace("SLUG", slug));
+    }
+    return text.toString();
+  }
 
-        # %s
-
-        ## %s
-
-        The answer as you would say it aloud: 65 to 85 words, no formula.
-
-        ## %s
-
-        How it works, why, when to use it, and when not.
-
-        ## %s
-
-        - A link such as `[[slug]]`, and the reason to follow it.
-        """
-        .formatted(
-            question.strip(),
-            settings.headings().get("thirty-seconds"),
-            settings.headings().get("answer"),
-            settings.headings().get("see-also"));
+  /** What the guide asks of every question; where it asks nothing, what makes a question one. */
+  private List<String> roles() {
+    List<String> required =
+        checks.sections().stream()
+            .filter(Checks.Section::required)
+            .map(Checks.Section::role)
+            .filter(START::containsKey)
+            .toList();
+    return required.isEmpty() ? USUAL : required;
   }
 }
