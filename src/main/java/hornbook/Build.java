@@ -170,7 +170,7 @@ final class Build {
     PageRenderer renderer =
         new PageRenderer(options.templates(), theme.prefix(), math.stylesheet());
     List<Page> pages = renderer.render(guide, findings);
-    List<SiteFile> files = new ArrayList<>(renderer.files(guide));
+    List<SiteFile> files = new ArrayList<>(renderer.files(guide, findings));
     files.addAll(theme.files());
     files.addAll(math.files());
     files.addAll(Schemas.files());

@@ -26,6 +26,7 @@ final class SettingsReader {
           new TreeSet<>(
               List.of(
                   "title",
+                  "short-title",
                   "subtitle",
                   "description",
                   "language",
@@ -85,6 +86,7 @@ final class SettingsReader {
   Settings read(String fallbackTitle, String contentFolder, Overrides overrides) {
     return new Settings(
         text("title", fallbackTitle),
+        text("short-title", text("title", fallbackTitle)),
         text("subtitle", ""),
         text("description", ""),
         language(),

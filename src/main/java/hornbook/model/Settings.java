@@ -5,6 +5,7 @@ import java.util.SortedMap;
 /**
  * The guide's configuration, {@code hornbook.yml}, with its defaults filled in.
  *
+ * @param shortTitle the title where there is room for a dozen letters, below an icon
  * @param address the site's public URL, ending in {@code /}; only canonical links, the sitemap and
  *     the 404 page need it
  * @param repository the URL of the source repository, without a trailing slash; empty if unknown
@@ -16,6 +17,7 @@ import java.util.SortedMap;
  */
 public record Settings(
     String title,
+    String shortTitle,
     String subtitle,
     String description,
     String language,

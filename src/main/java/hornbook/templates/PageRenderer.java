@@ -48,9 +48,16 @@ public final class PageRenderer {
     return outcomes.stream().flatMap(o -> o.pages().stream()).toList();
   }
 
-  /** What search engines and the host want to find beside the pages. */
-  public List<SiteFile> files(Guide guide) {
-    return Sitemap.files(Site.of(guide));
+  /** What search engines, the host and browsers that install the site want beside the pages. */
+  public List<SiteFile> files(Guide guide, Consumer<Diagnostic> report) {
+    Site site = Site.of(guide);
+    List<SiteFile> files = new ArrayList<>(Sitemap.files(site));
+    try {
+      AppManifest.file(site, templates, assets).ifPresent(files::add);
+    } catch (TemplateFault fault) {
+      report.accept(fault.finding());
+    }
+    return List.copyOf(files);
   }
 
   /** A page, or why there is none. */

@@ -31,6 +31,11 @@ final class Templates {
             .build();
   }
 
+  /** Whether the theme has such a template; it need not have all. */
+  boolean has(String name) {
+    return engine.getLoader().resourceExists(name);
+  }
+
   /** Fills {@code name}, such as {@code parts/site-tree.peb}; throws a {@link TemplateFault}. */
   String fill(String name, Map<String, Object> values) {
     StringWriter out = new StringWriter(16_384);

@@ -28,6 +28,7 @@ class SettingsTest {
                 "hornbook.yml",
                 """
                 title: A guide
+                short-title: Guide
                 subtitle: of sorts
                 description: What it is
                 language: pt-BR
@@ -45,6 +46,7 @@ class SettingsTest {
             .settings();
     assertEquals("", shelf.findings());
     assertEquals("A guide", settings.title());
+    assertEquals("Guide", settings.shortTitle());
     assertEquals("of sorts", settings.subtitle());
     assertEquals("What it is", settings.description());
     assertEquals("pt-BR", settings.language());
@@ -62,6 +64,7 @@ class SettingsTest {
     for (String text : new String[] {"", "# nothing\n", "{}\n"}) {
       Settings settings = shelf.file("hornbook.yml", text).read().settings();
       assertEquals("My guide", settings.title());
+      assertEquals("My guide", settings.shortTitle());
       assertEquals("en", settings.language());
       assertEquals("main", settings.branch());
       assertEquals("my-guide", settings.contentFolder());

@@ -21,6 +21,7 @@ class SiteInspectorTest {
   private static final Settings SETTINGS =
       new Settings(
           "T",
+          "T",
           "",
           "",
           "en",

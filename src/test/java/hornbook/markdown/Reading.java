@@ -32,6 +32,7 @@ record Reading(Draft draft, List<Diagnostic> findings) {
     Settings settings =
         new Settings(
             "Guide",
+            "Guide",
             "",
             "",
             language,

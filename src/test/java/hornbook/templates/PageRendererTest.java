@@ -159,7 +159,7 @@ class PageRendererTest {
   @Test
   void search_engines_get_absolute_addresses_and_the_host_its_mark() {
     Map<String, String> files = new LinkedHashMap<>();
-    for (SiteFile file : renderer().files(SampleGuide.guide())) {
+    for (SiteFile file : renderer().files(SampleGuide.guide(), finding -> {})) {
       files.put(file.path(), ((SiteFile.Text) file).text());
     }
     assertEquals("", files.get(".nojekyll"));

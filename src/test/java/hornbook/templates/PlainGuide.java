@@ -47,6 +47,7 @@ final class PlainGuide {
     Settings settings =
         new Settings(
             "Notes",
+            "Notes",
             "",
             "",
             "en",

@@ -229,6 +229,7 @@ final class SampleGuide {
   static Settings settings(String address) {
     return new Settings(
         "Machine Learning Interview Questions",
+        "ML Interview",
         "Fifty answers with their formulas, their reasons and their sources",
         "Fifty machine learning interview questions, answered with formulas and sources.",
         "en",

@@ -36,7 +36,7 @@ class SampleSiteTest {
     for (Page page : pages) {
       put(out.resolve(page.path().value()), page.html());
     }
-    for (SiteFile file : renderer.files(guide)) {
+    for (SiteFile file : renderer.files(guide, findings::add)) {
       put(out.resolve(file.path()), ((SiteFile.Text) file).text());
     }
     put(out.resolve("math/4567cdef/katex.css"), "@layer math {}\n");
