@@ -22,3 +22,8 @@ addPreviews(document);
 if (new URLSearchParams(location.search).has("highlight")) {
   void import("./parts/search-highlights.js").then((search) => search.addHighlights(document));
 }
+if (document.querySelector("[data-question]")) {
+  void import("./parts/think-first.js")
+    .then((think) => think.addThinkFirst(document))
+    .finally(() => document.documentElement.removeAttribute("data-think-first"));
+}
