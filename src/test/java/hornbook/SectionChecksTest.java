@@ -131,6 +131,8 @@ class SectionChecksTest {
         ## The answer
         A mean $\\bar x$ of `code`.
 
+        - $\\bar x$: a symbol, which is looked up
+
         ```
         none of this
         ```
