@@ -13,18 +13,17 @@ const STEPS = [
   ({ cards }) => ({
     ...emptyProgress(),
     cards: Object.fromEntries(
-      Object.entries(cards ?? {}).map(([id, log]) => [
-        id,
-        {
-          log: Array.isArray(log)
-            ? log.map(([at, grade]) => [at, grade, studyDay(new Date(at))])
-            : log,
-          asked: 0,
-        },
-      ]),
+      Object.entries(cards ?? {}).map(([id, log]) => [id, { log: dated(log), asked: 0 }]),
     ),
   }),
 ];
+
+/** @param {any} log */
+function dated(log) {
+  return Array.isArray(log)
+    ? log.map((review) => [review?.[0], review?.[1], studyDay(new Date(review?.[0]))])
+    : log;
+}
 
 /**
  * @param {any} old a document of any schema up to this one

@@ -33,9 +33,10 @@ export function queueFor(progress, deck, now) {
   const { settings } = progress;
   const today = studyDay(now);
   const interview = interviewDay(settings, today);
-  const all = cardsOf(deck, settings.parts).map((entry) => {
-    const card = cardOf(progress, entry.id);
-    return { ...entry, card, due: dueDay(card, today, interview), ...stateOf(card) };
+  const all = cardsOf(deck, settings.parts).map(({ id, part, question }) => {
+    const card = cardOf(progress, id);
+    const { at, missed } = stateOf(card);
+    return { id, part, question, card, due: dueDay(card, today, interview), at, missed };
   });
 
   const missed = all.filter(({ due, missed }) => missed && due && due <= today);

@@ -47,6 +47,10 @@ export function spread(groups) {
 export function grouped(list, name) {
   /** @type {Map<string, T[]>} */
   const groups = new Map();
-  for (const entry of list) groups.set(name(entry), [...(groups.get(name(entry)) ?? []), entry]);
+  for (const entry of list) {
+    const group = groups.get(name(entry));
+    if (group) group.push(entry);
+    else groups.set(name(entry), [entry]);
+  }
   return groups.values();
 }

@@ -171,7 +171,7 @@ final class Build {
         new PageRenderer(options.templates(), theme.prefix(), math.stylesheet());
     List<Page> pages = renderer.render(guide, findings);
     List<SiteFile> files = new ArrayList<>(renderer.files(guide, findings));
-    files.addAll(theme.files());
+    files.addAll(ScriptComments.removed(theme.files()));
     files.addAll(math.files());
     files.addAll(Schemas.files());
     SearchIndex search = searchIndex(guide);
