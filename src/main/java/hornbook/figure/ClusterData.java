@@ -19,7 +19,7 @@ final class ClusterData {
     if (points.isEmpty() || centers.isEmpty()) {
       return;
     }
-    Clusters clusters = Clusters.of(pairs(points), pairs(centers), steps);
+    Clusters clusters = Clusters.of(Data.pairs(points), Data.pairs(centers), steps);
     List<Point> moved = new ArrayList<>();
     for (int cluster = 0; cluster < centers.size(); cluster++) {
       List<Point> members = new ArrayList<>();
@@ -33,11 +33,5 @@ final class ClusterData {
       moved.add(new Point(center[0], center[1]));
     }
     Data.define(options, name + "-centers", moved);
-  }
-
-  private static double[][] pairs(List<Point> points) {
-    return points.stream()
-        .map(point -> new double[] {point.x(), point.y()})
-        .toArray(double[][]::new);
   }
 }

@@ -32,6 +32,9 @@ final class Data {
     kinds.put("k-means", ClusterData::read);
     kinds.put("pca", AxesData::read);
     kinds.put("descent", DescentData::read);
+    kinds.put("vote", VoteData::read);
+    kinds.put("neighbors", NeighborData::read);
+    kinds.put("output", OutputData::read);
     kinds.put("lasso", PenaltyData::lasso);
     kinds.put("ridge", PenaltyData::ridge);
     return Collections.unmodifiableSortedMap(kinds);
@@ -81,6 +84,12 @@ final class Data {
 
   static double[] ys(List<Point> points) {
     return points.stream().mapToDouble(Point::y).toArray();
+  }
+
+  static double[][] pairs(List<Point> points) {
+    return points.stream()
+        .map(point -> new double[] {point.x(), point.y()})
+        .toArray(double[][]::new);
   }
 
   static double[] array(List<Double> numbers) {

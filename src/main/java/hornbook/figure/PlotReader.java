@@ -29,7 +29,7 @@ final class PlotReader {
               "it needs a title, a description and marks"));
       return Optional.empty();
     }
-    PlotSource source = new PlotSource(yaml, new Scope(plot.values(), yaml));
+    PlotSource source = new PlotSource(yaml, new Scope(plot.values(), yaml), plot.outputs());
     Optional<Picture> picture = root.map(node -> picture(Options.of(source, node, "the plot")));
     findings.forEach(report);
     return findings.isEmpty() ? picture : Optional.empty();

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -21,11 +23,16 @@ final class PlotSource {
 
   private final Yaml yaml;
   private final Scope scope;
+  private final SortedMap<String, String> outputs;
   private final Map<String, Curve> data = new HashMap<>();
 
-  PlotSource(Yaml yaml, Scope scope) {
+  /**
+   * @param outputs what the page's code prints, by name
+   */
+  PlotSource(Yaml yaml, Scope scope, SortedMap<String, String> outputs) {
     this.yaml = yaml;
     this.scope = scope;
+    this.outputs = outputs;
   }
 
   Yaml yaml() {
@@ -34,6 +41,14 @@ final class PlotSource {
 
   Scope scope() {
     return scope;
+  }
+
+  Optional<String> output(String name) {
+    return Optional.ofNullable(outputs.get(name));
+  }
+
+  Set<String> outputNames() {
+    return outputs.keySet();
   }
 
   void define(String name, Curve curve) {

@@ -3,7 +3,6 @@ package hornbook.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * {@code points}: a sign at each point.
@@ -21,8 +20,6 @@ record PointsMark(
     MarkLabel label)
     implements Mark {
   private static final double RADIUS = 5;
-
-  private static final Pattern NUMBER = Pattern.compile("\\{([xy])(?::(\\d))?}");
 
   static Optional<Mark> read(Options options, Look.Dealer looks) {
     List<Point> points = options.points("points");
@@ -79,18 +76,8 @@ record PointsMark(
     }
   }
 
-  /** The point's own numbers stand in for {@code {x}} and {@code {y:2}}. */
   private static String filled(String text, Point point, Chart chart) {
-    return NUMBER
-        .matcher(text)
-        .replaceAll(
-            match -> {
-              boolean x = match.group(1).equals("x");
-              double number = x ? point.x() : point.y();
-              return match.group(2) == null
-                  ? x ? chart.readX(number) : chart.readY(number)
-                  : Digits.fixed(number, Integer.parseInt(match.group(2)));
-            });
+    return PointText.filled(text, point, chart::readX, chart::readY);
   }
 
   @Override

@@ -2,14 +2,20 @@ package hornbook.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import hornbook.model.Code;
 import hornbook.model.Position;
 import hornbook.model.Source;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +23,8 @@ import java.util.regex.Pattern;
 /**
  * Code blocks. The info line may name a language, {@code title="…"}, marked lines {@code {2,4-6}},
  * {@code include="file" lines="3-9"} to take the code from a file, and {@code needs="…"} for what it
- * takes to run the code. The language {@code output} is what the block directly above it prints.
+ * takes to run the code. The language {@code output} is what the block directly above it prints; with
+ * {@code name="…"}, plots may draw its numbers.
  */
 final class CodeWriter {
   private static final Pattern LANGUAGE = Pattern.compile("^([^\\s{=\"]+)(?![^\\s{]*=)");
@@ -26,6 +33,7 @@ final class CodeWriter {
   private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,6})(?:-(\\d{1,6}))?\\s*");
 
   private final DraftWriter draft;
+  private final Set<String> names = new HashSet<>();
 
   CodeWriter(DraftWriter draft) {
     this.draft = draft;
@@ -53,12 +61,14 @@ final class CodeWriter {
   private void write(String info, String content, boolean belowCode, Position at) {
     String title = "";
     String needs = "";
+    String name = "";
     String include = "";
     String lines = "";
     for (Matcher attribute = ATTRIBUTE.matcher(info); attribute.find(); ) {
       switch (attribute.group(1)) {
         case "title" -> title = attribute.group(2);
         case "needs" -> needs = attribute.group(2).strip();
+        case "name" -> name = attribute.group(2).strip();
         case "include" -> include = attribute.group(2);
         case "lines" -> lines = attribute.group(2);
         default ->
@@ -66,7 +76,7 @@ final class CodeWriter {
                 "unknown-attribute",
                 "a code block has no attribute `" + attribute.group(1) + "`",
                 at,
-                "valid names: include, lines, needs, title");
+                "valid names: include, lines, name, needs, title");
       }
     }
     Matcher marks = MARKS.matcher(info);
@@ -81,7 +91,32 @@ final class CodeWriter {
           at,
           "put it below the block that prints it, or call it `text`");
     }
+    if (!name.isEmpty() && !(block.isOutput() && names.add(name))) {
+      draft.error(
+          "bad-output-name",
+          block.isOutput()
+              ? "two outputs have the name `" + name + "`"
+              : "only an output has a name for plots",
+          at,
+          block.isOutput() ? "choose another name" : "give it to the `output` below");
+    }
     add(block);
+  }
+
+  /** The named outputs of a document, but for those in lists and quotes. */
+  static SortedMap<String, String> outputs(Document document) {
+    SortedMap<String, String> outputs = new TreeMap<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FencedCodeBlock block && isOutput(block)) {
+        for (Matcher attribute = ATTRIBUTE.matcher(block.getInfo().unescape()); attribute.find(); ) {
+          if (attribute.group(1).equals("name")) {
+            outputs.putIfAbsent(
+                attribute.group(2).strip(), block.getContentChars().normalizeEOL());
+          }
+        }
+      }
+    }
+    return Collections.unmodifiableSortedMap(outputs);
   }
 
   private static boolean isOutput(FencedCodeBlock node) {

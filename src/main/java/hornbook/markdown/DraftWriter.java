@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -116,6 +117,11 @@ final class DraftWriter {
     passages.note(node);
     writer.accept(node);
     depth--;
+  }
+
+  /** What the code of the document at hand prints, for plots. */
+  SortedMap<String, String> outputs() {
+    return CodeWriter.outputs(document);
   }
 
   void writeChildren(Node node) {

@@ -71,7 +71,7 @@ final class PlotWriter {
     draft
         .out()
         .html("<figure class=\"figure plot\" id=\"" + Html.escape(anchor) + "\">\n")
-        .add(new Plot(anchor, description(node), draft.meta.values(), at))
+        .add(new Plot(anchor, description(node), draft.meta.values(), draft.outputs(), at))
         .html("\n<figcaption><b>")
         .add(new LabelNumber(Label.Kind.FIGURE, anchor))
         .html("</b>");

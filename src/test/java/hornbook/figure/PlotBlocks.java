@@ -9,13 +9,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The {@code plot} blocks of a Markdown file, and what drawing them yields. */
 final class PlotBlocks {
+  /** What the code of a page might have printed. */
+  private static final SortedMap<String, String> OUTPUTS =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "rounds",
+                  "round  train    test\n    1  0.600   0.700\n    2  0.300   0.500\n"
+                      + "   10  1e-02   0.600\n")));
+
   /**
    * @param line of the block's first line of YAML
    * @param findings what the {@code findings} block behind it expects; empty without one
@@ -36,7 +48,7 @@ final class PlotBlocks {
     Source source = new Source(yaml, new Position("plots.md", line, 1));
     String html =
         new PlotRenderer()
-            .html(new Plot("fig-" + line, source, new TreeMap<>(), at), findings::add);
+            .html(new Plot("fig-" + line, source, new TreeMap<>(), OUTPUTS, at), findings::add);
     return new Drawn(
         html, findings.stream().map(finding -> told(finding, line)).collect(Collectors.joining()));
   }

@@ -172,6 +172,19 @@ class PlotPropertiesTest {
         html);
   }
 
+  @Test
+  void whatCodePrintsStandsInTheTableAsPrinted() {
+    String html =
+        drawn(
+            "title: T\ndescription: D\ndata:\n  test: {output: rounds, x: 1, y: 3}\n"
+                + "marks:\n  - line: test\n");
+    assertTrue(
+        html.contains(
+            "<tbody><tr><td>1</td><td>0.7</td></tr><tr><td>2</td><td>0.5</td></tr>"
+                + "<tr><td>10</td><td>0.6</td></tr></tbody>"),
+        html);
+  }
+
   private static String drawn(String yaml) {
     PlotBlocks.Drawn drawn = PlotBlocks.draw(yaml, 1);
     // Words at random places may well stand on each other.

@@ -43,6 +43,17 @@ class ComputationsTest {
     assertEquals(error, squares, 1e-6);
   }
 
+  /** Binomial tails, as scipy.stats.binom.sf gives them. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 0.7, 0, 0.7", "3, 0.7, 0, 0.784", "21, 0.7, 0, 0.9736101", "21, 0.45, 0, 0.3209966",
+    "101, 0.6, 0, 0.9791033", "21, 0.7, 0.3, 0.8915270", "5, 1, 0, 1", "5, 0, 0, 0"
+  })
+  void aMajorityIsAsOftenRightAsTheBinomialDistributionSays(
+      int members, double right, double common, double accuracy) {
+    assertEquals(accuracy, Votes.accuracy(members, right, common), 1e-7);
+  }
+
   @Test
   void aPolynomialOfAsManyWeightsAsPointsGoesThroughAll() {
     Polynomial fit = Polynomial.fit(X, Y, X.length - 1);
