@@ -7,6 +7,7 @@ import hornbook.content.Schemas;
 import hornbook.figure.PlotRenderer;
 import hornbook.inspect.BacklinkFinder;
 import hornbook.inspect.Inspection;
+import hornbook.inspect.LessonReader;
 import hornbook.inspect.SectionReader;
 import hornbook.inspect.SiteInspector;
 import hornbook.map.MapDrawer;
@@ -18,6 +19,7 @@ import hornbook.model.Book;
 import hornbook.model.Chapter;
 import hornbook.model.Draft;
 import hornbook.model.Guide;
+import hornbook.model.Lesson;
 import hornbook.model.LinkedBook;
 import hornbook.model.LinkedDraft;
 import hornbook.model.Page;
@@ -32,6 +34,7 @@ import hornbook.search.SearchDocuments;
 import hornbook.search.SearchIndex;
 import hornbook.site.Assets;
 import hornbook.site.SiteWriter;
+import hornbook.study.StudyDeck;
 import hornbook.templates.PageRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +44,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -124,7 +128,8 @@ final class Build {
               notes,
               BacklinkFinder.find(articles),
               RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED),
-              new MapDrawer(options.cache()).draw(articles));
+              new MapDrawer(options.cache()).draw(articles),
+              lessons(articles, book.checks().promptRoles()));
       return publish(guide, write);
     }
   }
@@ -176,6 +181,7 @@ final class Build {
     files.addAll(Schemas.files());
     SearchIndex search = searchIndex(guide);
     files.addAll(search.files());
+    files.addAll(StudyDeck.of(guide).files());
     book.attachments()
         .values()
         .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));
@@ -199,6 +205,12 @@ final class Build {
             .collect(Collectors.toMap(Article::path, SectionReader::read));
     return SearchIndex.of(
         SearchDocuments.of(guide, sections), guide.book().settings().language());
+  }
+
+  private static List<Lesson> lessons(List<Article> articles, SortedSet<String> promptRoles) {
+    List<Article> questions =
+        articles.stream().filter(article -> article.chapter().number() > 0).toList();
+    return each(questions, question -> LessonReader.read(question, promptRoles));
   }
 
   /** Pages do not know each other here, so that all processors may take part. */

@@ -28,6 +28,7 @@ class ArchitectureTest {
           "hornbook.model",
           "hornbook.cache",
           "hornbook.expression",
+          "hornbook.json",
           "hornbook.numeric",
           "hornbook.script",
           "hornbook.yaml");
@@ -63,7 +64,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "hornbook.cache", "hornbook.expression", "hornbook.numeric", "hornbook.script")
+              "hornbook.cache",
+              "hornbook.expression",
+              "hornbook.json",
+              "hornbook.numeric",
+              "hornbook.script")
           .should()
           .dependOnClassesThat(resideInAPackage("hornbook.model"));
 
@@ -89,7 +94,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule RHINO = home("org.mozilla..", "hornbook.script");
   @ArchTest static final ArchRule PICOCLI = home("picocli..", "hornbook");
   @ArchTest
-  static final ArchRule JACKSON = home("com.fasterxml..", "hornbook", "hornbook.search");
+  static final ArchRule JACKSON = home("com.fasterxml..", "hornbook", "hornbook.json");
 
   @ArchTest static final ArchRule CITEPROC = home("de.undercouch..", "hornbook.reference");
   @ArchTest static final ArchRule BIBTEX = home("org.jbibtex..", "hornbook.reference");

@@ -76,6 +76,10 @@ record InlineRun(int start, int end) {
             start < from ? from : html.indexOf('>', start) + 1, end < 0 ? html.length() : end));
   }
 
+  static boolean isBlock(String element) {
+    return BLOCKS.contains(element);
+  }
+
   /** Whether a block's opening or closing tag stands here. */
   private static boolean opensBlock(String html, int tag) {
     int name = html.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
@@ -83,7 +87,7 @@ record InlineRun(int start, int end) {
     while (end < html.length() && end - name <= LONGEST_NAME && isNamePart(html.charAt(end))) {
       end++;
     }
-    return BLOCKS.contains(html.substring(name, end));
+    return isBlock(html.substring(name, end));
   }
 
   private static boolean isNamePart(char c) {

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -52,7 +53,7 @@ final class Passages {
     } else if (node instanceof TableCell) {
       add(Kind.CELL, node);
     } else if (node instanceof DefinitionTerm) {
-      add(Kind.TERM, node);
+      add(node.getAncestorOfType(DefinitionItem.class) == null ? Kind.TERM : Kind.PARAGRAPH, node);
     } else if (node instanceof Paragraph paragraph && isText(paragraph)) {
       add(isItem(paragraph) ? Kind.ITEM : Kind.PARAGRAPH, node);
     }

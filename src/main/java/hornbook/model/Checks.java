@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +39,27 @@ public record Checks(
           false,
           0,
           Optional.empty());
+
+  /** The heading below which every guide has its prompts. */
+  private static final String PROMPTS = "check";
+
+  /**
+   * The roles of the headings below which terms of definition lists are recall prompts, whatever
+   * the guide asks of its text otherwise.
+   */
+  public SortedSet<String> promptRoles() {
+    SortedSet<String> roles = new TreeSet<>(List.of(PROMPTS));
+    sections.stream()
+        .filter(section -> section.prompts().isPresent())
+        .forEach(section -> roles.add(section.role()));
+    return Collections.unmodifiableSortedSet(roles);
+  }
+
+  /** Whether the guide says how its prompts are to be, and that they stay. */
+  public boolean keepsPrompts() {
+    return prompts.isPresent()
+        || sections.stream().anyMatch(section -> section.prompts().isPresent());
+  }
 
   /**
    * What is asked of a section.

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param backlinks by the path of the page linked to
  * @param related further chapters for the pages whose author named none
  * @param map what to read before what
+ * @param lessons what of each question can be studied, by path
  */
 public record Guide(
     Book book,
@@ -28,7 +29,18 @@ public record Guide(
     List<ErratumEntry> errata,
     SortedMap<SitePath, List<Backlink>> backlinks,
     SortedMap<SitePath, List<SitePath>> related,
-    ConceptMap map) {
+    ConceptMap map,
+    SortedMap<SitePath, Lesson> lessons) {
+
+  /** Whether it has recall prompts, and so a deck and pages for studying. */
+  public boolean hasCards() {
+    return lessons.values().stream().anyMatch(lesson -> !lesson.cards().isEmpty());
+  }
+
+  /** Whether some question has what a mock interview needs: follow-ups or levels of answers. */
+  public boolean hasInterviews() {
+    return lessons.values().stream().anyMatch(Lesson::hasInterview);
+  }
 
   /** A term with its definition as HTML. */
   public record GlossaryEntry(Term term, String definition, List<SitePath> usedOn) {}
@@ -53,7 +65,10 @@ public record Guide(
       List<Article> notes,
       SortedMap<SitePath, List<Backlink>> backlinks,
       SortedMap<SitePath, List<SitePath>> related,
-      ConceptMap map) {
+      ConceptMap map,
+      List<Lesson> lessons) {
+    SortedMap<SitePath, Lesson> lessonsByPath = new TreeMap<>();
+    lessons.forEach(lesson -> lessonsByPath.put(lesson.page(), lesson));
     SortedMap<SitePath, Article> byPath = new TreeMap<>();
     Map<String, SitePath> bySlug = new HashMap<>();
     for (Article article : articles) {
@@ -98,6 +113,7 @@ public record Guide(
         errata,
         backlinks,
         related,
-        map);
+        map,
+        Collections.unmodifiableSortedMap(lessonsByPath));
   }
 }

@@ -17,7 +17,7 @@ public record Passage(Kind kind, int section, Optional<String> id, List<Run> run
     /** The first paragraph of an item of a list that stands in no other. */
     ITEM,
     CELL,
-    /** What a definition list defines. */
+    /** What a definition list defines that stands in no other. */
     TERM,
     CAPTION
   }

@@ -17,8 +17,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Prompts are known to readers' progress by their ids: each has one, no other has it, it begins
- * with its chapter's slug, and it stays. The list of those that were once published says so.
+ * Prompts are known to readers' progress by their ids: each has one, and no other has it. A guide
+ * that keeps its prompts wants more: an id begins with its chapter's slug, and it stays. The list of
+ * those that were once published says so.
  */
 final class PromptCheck {
   private final Checks checks;
@@ -26,11 +27,7 @@ final class PromptCheck {
 
   PromptCheck(Checks checks) {
     this.checks = checks;
-    this.roles =
-        checks.sections().stream()
-            .filter(section -> section.prompts().isPresent())
-            .map(Checks.Section::role)
-            .collect(Collectors.toSet());
+    this.roles = checks.promptRoles();
   }
 
   /** All questions of the guide, as the same id may stand on two. */
@@ -43,16 +40,19 @@ final class PromptCheck {
             .id()
             .ifPresentOrElse(
                 id -> take(id, prompt, slug, prompts, report),
-                () ->
-                    report.accept(
-                        Diagnostic.error(
-                            "missing-prompt-id",
-                            "this prompt has no id",
-                            prompt.at(),
-                            "end it with {#" + slug + "-name}")));
+                () -> report.accept(missing(prompt, slug)));
       }
     }
     checks.prompts().ifPresent(list -> compare(Checks.lines(list), prompts, report));
+  }
+
+  private Diagnostic missing(Passage prompt, String slug) {
+    String message = "this prompt has no id";
+    String hint = "end it with {#" + slug + "-name}";
+    return checks.keepsPrompts()
+        ? Diagnostic.error("missing-prompt-id", message, prompt.at(), hint)
+        : Diagnostic.warning(
+            "missing-prompt-id", message + ", and so is no card", prompt.at(), hint);
   }
 
   /** The terms of definition lists below headings that have prompts. */
@@ -63,13 +63,13 @@ final class PromptCheck {
         .toList();
   }
 
-  private static void take(
+  private void take(
       String id,
       Passage prompt,
       String slug,
       Map<String, Passage> prompts,
       Consumer<Diagnostic> report) {
-    if (!id.startsWith(slug + "-")) {
+    if (checks.keepsPrompts() && !id.startsWith(slug + "-")) {
       report.accept(
           Diagnostic.error(
               "bad-prompt-id",

@@ -33,6 +33,9 @@ public final class Proofreader {
    * @param notes definitions and corrections, which have no sections
    */
   public void check(List<Draft> chapters, List<Draft> notes, Consumer<Diagnostic> report) {
+    List<Draft> questions =
+        chapters.stream().filter(draft -> draft.chapter().number() > 0).toList();
+    new PromptCheck(book.checks()).check(questions, report);
     if (book.checks().equals(Checks.NONE)) {
       return;
     }
@@ -41,13 +44,10 @@ public final class Proofreader {
         .parallel()
         .forEach(draft -> language.forEach(check -> check.check(draft, report)));
 
-    List<Draft> questions =
-        chapters.stream().filter(draft -> draft.chapter().number() > 0).toList();
     Words words = new Words(shortTitles(chapters));
     List<PageCheck> sizes = new ArrayList<>(List.of(new SectionCheck(book, words)));
     book.checks().pageWords().ifPresent(range -> sizes.add(new PageSizeCheck(range, words)));
     questions.forEach(draft -> sizes.forEach(check -> check.check(draft, report)));
-    new PromptCheck(book.checks()).check(questions, report);
   }
 
   /** What is asked of any text: a new check is one more line here. */
@@ -82,6 +82,7 @@ public final class Proofreader {
   public static List<String> promptIds(Checks checks, List<Draft> chapters) {
     PromptCheck prompts = new PromptCheck(checks);
     return chapters.stream()
+        .filter(draft -> draft.chapter().number() > 0)
         .flatMap(draft -> prompts.prompts(draft).stream())
         .flatMap(prompt -> prompt.id().stream())
         .toList();

@@ -2,6 +2,7 @@ package hornbook.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hornbook.json.JsonText;
 import hornbook.model.Section;
 import hornbook.model.SiteFile;
 import java.io.IOException;

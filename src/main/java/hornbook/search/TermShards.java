@@ -1,5 +1,6 @@
 package hornbook.search;
 
+import hornbook.json.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 

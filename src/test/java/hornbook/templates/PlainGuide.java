@@ -76,7 +76,8 @@ final class PlainGuide {
         List.of(),
         Collections.emptySortedMap(),
         Collections.emptySortedMap(),
-        ConceptMap.NONE);
+        ConceptMap.NONE,
+        Collections.emptySortedMap());
   }
 
   private Chapter folder(String path) {

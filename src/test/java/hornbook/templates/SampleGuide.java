@@ -112,7 +112,8 @@ final class SampleGuide {
         errata,
         backlinks,
         related,
-        ConceptMap.NONE);
+        ConceptMap.NONE,
+        Collections.emptySortedMap());
   }
 
   private static Guide.GlossaryEntry entry(

@@ -1,4 +1,4 @@
-package hornbook.search;
+package hornbook.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Strings, numbers, lists and maps as JSON without a superfluous space. */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
-  static String string(String text) {
+  public static String string(String text) {
     return of(text);
   }
 
-  static String array(List<?> values) {
+  public static String array(List<?> values) {
     return of(values);
   }
 
-  static String object(Map<String, ?> fields) {
+  public static String object(Map<String, ?> fields) {
     return of(fields);
   }
 
