@@ -42,6 +42,9 @@ export function emptyProgress() {
   return { schema: SCHEMA, cards: dict([]), questions: dict([]), settings, interviews: [], last: "", exported: 0 };
 }
 
+/** A review that lies further ahead was dated by a wrong clock. */
+const AHEAD = 3_600_000;
+
 /**
  * @param {Progress} progress
  * @param {string} id
@@ -50,9 +53,8 @@ export function emptyProgress() {
  */
 export function graded(progress, id, grade, now) {
   const { log, asked } = cardOf(progress, id);
-  // What is said to have come later was dated by a wrong clock.
-  const others = log.filter(([at]) => at < now.getTime());
-  return withCard(progress, id, { log: [...others, [now.getTime(), grade, studyDay(now)]], asked });
+  const others = log.filter(([at]) => at !== +now && at < +now + AHEAD);
+  return withCard(progress, id, { log: inOrder([...others, [+now, grade, studyDay(now)]]), asked });
 }
 
 /**
@@ -64,7 +66,7 @@ export function graded(progress, id, grade, now) {
  */
 export function ungraded(progress, id, when) {
   const { log, asked } = cardOf(progress, id);
-  return withCard(progress, id, { log: log.filter(([at]) => at !== when.getTime()), asked });
+  return withCard(progress, id, { log: log.filter(([at]) => at !== +when), asked });
 }
 
 /**
@@ -76,7 +78,10 @@ export function ungraded(progress, id, when) {
  */
 export function queued(progress, ids, now) {
   return ids.reduce(
-    (sum, id) => withCard(sum, id, { log: cardOf(sum, id).log, asked: now.getTime() }),
+    (sum, id) => {
+      const { log, asked } = cardOf(sum, id);
+      return withCard(sum, id, { log, asked: Math.max(asked, +now) });
+    },
     progress,
   );
 }
@@ -89,10 +94,9 @@ export function queued(progress, ids, now) {
  * @returns {Progress}
  */
 export function seen(progress, key, content, now) {
-  const questions = dict([
-    ...Object.entries(progress.questions),
-    [key, { seen: now.getTime(), content }],
-  ]);
+  if (progress.questions[key]?.seen > +now) return progress;
+  const entries = Object.entries(progress.questions);
+  const questions = dict([...entries, [key, { seen: +now, content }]]);
   return { ...progress, questions, last: key };
 }
 
@@ -103,7 +107,8 @@ export function seen(progress, key, content, now) {
  * @returns {Progress}
  */
 export function withSettings(progress, changes, now) {
-  const settings = { ...progress.settings, ...changes, changed: now.getTime() };
+  if (progress.settings.changed > +now) return progress;
+  const settings = { ...progress.settings, ...changes, changed: +now };
   if (settings.interview !== progress.settings.interview) settings.since = studyDay(now);
   return { ...progress, settings };
 }
@@ -117,7 +122,7 @@ export function withSettings(progress, changes, now) {
  */
 export function withInterview(progress, session) {
   const others = progress.interviews.filter(({ at }) => at !== session.at);
-  return { ...progress, interviews: [...others, session] };
+  return { ...progress, interviews: [...others, session].sort((a, b) => a.at - b.at) };
 }
 
 /**
@@ -126,7 +131,7 @@ export function withInterview(progress, session) {
  * @returns {Progress}
  */
 export function exportedAt(progress, now) {
-  return { ...progress, exported: now.getTime() };
+  return { ...progress, exported: +now };
 }
 
 /**
@@ -161,7 +166,10 @@ export function dict(entries) {
  * @returns {Progress}
  */
 function withCard(progress, id, card) {
-  const others = Object.entries(progress.cards).filter(([key]) => key !== id);
-  const own = card.log.length || card.asked ? [[id, card]] : [];
-  return { ...progress, cards: dict(/** @type {[string, Card][]} */ ([...others, ...own])) };
+  const entries = Object.entries(progress.cards);
+  const cards =
+    card.log.length || card.asked
+      ? dict([...entries, [id, card]])
+      : dict(entries.filter(([key]) => key !== id));
+  return { ...progress, cards };
 }

@@ -3,8 +3,10 @@ import { emptyProgress } from "./progress.js";
 
 /**
  * Progress in the browser's storage. Each change is an operation on whatever is stored at its time,
- * inside a lock, so that two tabs never overwrite each other; where it cannot be written, it is kept
- * in this tab and tried again with the next.
+ * inside a lock. That is not enough for two tabs: browsers may show a tab what another wrote some
+ * milliseconds late, lock or no lock. So a tab keeps its operations for a while after writing, and
+ * when another tab's document comes without them, applies them to that one; all of them give the
+ * same when applied twice. What cannot be written is kept until it can.
  *
  * @typedef {import("./progress.js").Progress} Progress
  * @typedef {(progress: Progress) => Progress} Operation
@@ -23,21 +25,23 @@ import { emptyProgress } from "./progress.js";
  * @typedef {ReturnType<typeof openStore>} Store
  */
 
+/** How long a tab answers for what it wrote. */
+const LATE = 2000;
+
 /** @param {Surroundings} surroundings */
 export function openStore({ storage, locks, key, listen }) {
   const asideKey = `${key}:damaged`;
   /** @type {Trouble} */
   let trouble = "";
-  /** @type {string | null | undefined} what `stored` was read from */
+  /** @type {string | null | undefined} what is stored, as far as this tab knows */
   let text;
-  let stored = emptyProgress();
-  /** @type {Operation[]} */
-  let unwritten = [];
-  let shown = stored;
+  /** @type {Operation[]} what may not be in storage, or not for long */
+  let pending = [];
+  let shown = emptyProgress();
   /** @type {Set<() => void>} */
   const listeners = new Set();
 
-  /** Brings `stored` and `shown` up to date. */
+  /** Brings `shown` up to date. */
   function look() {
     let found;
     try {
@@ -50,30 +54,32 @@ export function openStore({ storage, locks, key, listen }) {
     const before = text;
     text = found;
     const document = found === null ? null : parseProgress(found);
-    if (document === null || typeof document === "string") stored = emptyProgress();
-    else stored = document.progress;
+    if (document === null && trouble !== "full") pending = [];
+    const stored =
+      document === null || typeof document === "string" ? emptyProgress() : document.progress;
     if (document === null) trouble = before ? "cleared" : aside() ? "damaged" : "";
     else if (typeof document === "string") trouble = document;
     else if (document.lost || aside()) trouble = "damaged";
     else trouble = "";
-    shown = unwritten.reduce((progress, operation) => operation(progress), stored);
+    shown = pending.reduce((progress, operation) => operation(progress), stored);
   }
 
-  /** Writes `shown`; true if it is stored. */
+  /** Writes `shown`, if it is not what is stored. */
   function write() {
-    if (trouble === "blocked" || trouble === "newer") return false;
+    if (trouble === "blocked" || trouble === "newer") return;
     const next = JSON.stringify(shown);
+    if (next === text) return;
     try {
       if (trouble === "damaged" && text) keepAside(text);
       storage().setItem(key, next);
     } catch {
       trouble = "full";
-      return false;
+      return;
     }
     text = next;
-    stored = shown;
     if (trouble !== "damaged") trouble = "";
-    return true;
+    const written = pending;
+    setTimeout(() => (pending = pending.filter((operation) => !written.includes(operation))), LATE);
   }
 
   /** What cannot be read is kept, unless it is the whole of what can. @param {string} damaged */
@@ -117,6 +123,12 @@ export function openStore({ storage, locks, key, listen }) {
     if (changed !== null && changed !== key) return;
     look();
     tell();
+    if (pending.length && text !== null)
+      void alone(() => {
+        look();
+        write();
+        tell();
+      });
   });
 
   return {
@@ -133,9 +145,9 @@ export function openStore({ storage, locks, key, listen }) {
     update(operation) {
       return alone(() => {
         look();
+        pending = [...pending, operation];
         shown = operation(shown);
-        if (write()) unwritten = [];
-        else unwritten.push(operation);
+        write();
         tell();
         return shown;
       });
@@ -144,8 +156,8 @@ export function openStore({ storage, locks, key, listen }) {
     /** Removes all that is stored, also what lies aside. */
     erase() {
       return alone(() => {
-        unwritten = [];
-        stored = shown = emptyProgress();
+        pending = [];
+        shown = emptyProgress();
         text = null;
         try {
           storage().removeItem(asideKey);
@@ -165,6 +177,13 @@ export function openStore({ storage, locks, key, listen }) {
     },
 
     aside,
+
+    /** Removes what lies aside, once the reader has no more use for it. */
+    discard() {
+      storage().removeItem(asideKey);
+      trouble = "";
+      tell();
+    },
 
     /** @returns {Trouble} */
     get trouble() {
