@@ -61,6 +61,11 @@ public final class BuiltSites implements ParameterResolver {
     return built(context, Path.of("src/test/resources/golden/guide/content"));
   }
 
+  /** A guide with a few recall prompts, for other extensions. */
+  public static BuiltSite studied(ExtensionContext context) {
+    return built(context, Path.of("src/test/resources/studied"));
+  }
+
   private static BuiltSite built(ExtensionContext context, Path content) {
     return context
         .getRoot()

@@ -16,7 +16,7 @@ final class Frame {
   private static final int NAMED_PARTS = 8;
 
   /** Kinds of pages that search engines shall leave alone. */
-  private static final Set<String> UNLISTED = Set.of("print", "search", "not-found");
+  private static final Set<String> UNLISTED = Set.of("study", "print", "search", "not-found");
 
   /** A link of the frame. */
   record Link(String href, String text, boolean current) {}
@@ -52,7 +52,9 @@ final class Frame {
     Map<String, Object> values = new HashMap<>(own);
     values.putAll(common(place));
     String content = templates.fill(template, values);
-    boolean math = content.contains("class=\"katex");
+    // What the page for studying loads later may hold anything that a question does.
+    boolean studies = head.kind().equals("study");
+    boolean math = studies || content.contains("class=\"katex");
 
     values = common(place);
     values.put("kind", head.kind());
@@ -65,8 +67,8 @@ final class Frame {
     values.put("data", Json.write(head.data()));
     values.put("math", math ? place.root() + assets.mathStylesheet() : "");
     values.put("tabs", content.contains("class=\"tabs\""));
-    values.put("plots", content.contains("class=\"figure plot\""));
-    values.put("header", around.header());
+    values.put("plots", studies || content.contains("class=\"figure plot\""));
+    values.put("header", studies ? marked(around.header(), place) : around.header());
     values.put("tree", marked(around.tree(), place));
     values.put("footer", around.footer());
     values.put("search", around.search());
@@ -125,12 +127,12 @@ final class Frame {
     return new Link(place.to(article.path()), article.shortTitle(), current);
   }
 
-  /** The tree is rendered once for many pages; each marks its own link in it. */
-  private static String marked(String tree, Place place) {
+  /** Tree and header are rendered once for many pages; each marks its own link in them. */
+  private static String marked(String around, Place place) {
     String link = "href=\"" + Html.escape(place.to(place.page())) + "\"";
-    int at = tree.indexOf(link);
+    int at = around.indexOf(link);
     return at < 0
-        ? tree
-        : tree.substring(0, at) + "aria-current=\"page\" " + tree.substring(at);
+        ? around
+        : around.substring(0, at) + "aria-current=\"page\" " + around.substring(at);
   }
 }

@@ -9,6 +9,7 @@ enum Generated {
   GLOSSARY("glossary"),
   REFERENCES("references"),
   ERRATA("errata"),
+  STUDY("study"),
   PRINT("print"),
   SEARCH("search"),
   NOT_FOUND("404");
@@ -25,7 +26,7 @@ enum Generated {
 
   /** Whether search engines shall know it: what it says must not stand on other pages as well. */
   boolean isListed() {
-    return this != PRINT && this != SEARCH && this != NOT_FOUND;
+    return this != STUDY && this != PRINT && this != SEARCH && this != NOT_FOUND;
   }
 
   String template() {

@@ -40,6 +40,7 @@ final class ListPages {
       case GLOSSARY -> glossary(place);
       case REFERENCES -> references(place);
       case ERRATA -> errata(place);
+      case STUDY -> study(place);
       case PRINT -> print(place);
       case SEARCH -> page(Generated.SEARCH, place, "Search", "", Map.of());
       case NOT_FOUND -> page(Generated.NOT_FOUND, place, "Page not found", "", Map.of());
@@ -118,6 +119,12 @@ final class ListPages {
     own.put("size", Phrase.count(size) + (size == 1 ? " correction" : " corrections"));
     String what = "What the guide once said, what it says now, and why.";
     return page(Generated.ERRATA, place, "Errata", what, own);
+  }
+
+  private Page study(Place place) {
+    String what = "Review the guide’s questions when they are due, and see where you stand.";
+    Map<String, Object> own = Map.of("parts", new StudyRows(site, place).parts());
+    return page(Generated.STUDY, place, "Study", what, own);
   }
 
   private Page print(Place place) {

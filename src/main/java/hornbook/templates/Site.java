@@ -44,6 +44,7 @@ record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean 
       case GLOSSARY -> !guide.glossary().isEmpty();
       case REFERENCES -> !guide.works().isEmpty();
       case ERRATA -> !guide.errata().isEmpty();
+      case STUDY -> guide.hasCards();
       case PRINT -> size(guide) <= ONE_PAGE;
       case QUESTIONS, SEARCH, NOT_FOUND -> true;
     };

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The tests of a class may take Playwright's {@code Page}, in a fresh context of its own, or the
- * {@code Browser}, which all tests share, and the {@code Online} sites.
+ * {@code Browser}, which all tests share, and the {@code Online} sites or the {@code Studied} one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

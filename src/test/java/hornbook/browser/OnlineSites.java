@@ -6,6 +6,7 @@ import hornbook.serve.PreviewServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -36,17 +37,42 @@ final class OnlineSites implements ParameterResolver {
     }
   }
 
+  /** A server of a guide that has little but recall prompts. */
+  record Studied(BuiltSite site, PreviewServer server) implements AutoCloseable {
+    /** The address of one of its pages. */
+    String page(String path) {
+      return server.url() + path;
+    }
+
+    @Override
+    public void close() {
+      server.close();
+    }
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Online.class;
+    return Set.of(Online.class, Studied.class).contains(parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(OURS)
-        .getOrComputeIfAbsent("online", key -> start(context), Online.class);
+    ExtensionContext.Store store = context.getRoot().getStore(OURS);
+    return parameter.getParameter().getType() == Online.class
+        ? store.getOrComputeIfAbsent("online", key -> start(context), Online.class)
+        : store.getOrComputeIfAbsent("studied", key -> startStudied(context), Studied.class);
+  }
+
+  private static Studied startStudied(ExtensionContext context) {
+    BuiltSite site = BuiltSites.studied(context);
+    try {
+      return new Studied(
+          site,
+          PreviewServer.startPlain(
+              site.folder(), 0, URI.create(BuiltSite.ADDRESS).getPath()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Online start(ExtensionContext context) {

@@ -21,6 +21,12 @@ class PlainGuideTest {
   }
 
   @Test
+  void without_prompts_there_is_no_page_for_studying_and_no_link_to_it() {
+    assertFalse(SITE.containsKey("study.html"));
+    assertFalse(SITE.values().stream().anyMatch(page -> page.contains("study.html")));
+  }
+
+  @Test
   void folders_in_folders_open_on_the_way_to_the_page() {
     String page = SITE.get("manual/install/linux/kernel.html");
     assertTrue(page.contains("<a aria-current=\"page\" href=\"kernel.html\">"));

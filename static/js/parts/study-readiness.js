@@ -1,0 +1,31 @@
+import { readinessOf } from "../study/readiness.js";
+import { element } from "./element.js";
+
+/**
+ * A row for each part: how much of it would be recalled now, and how its questions stand.
+ *
+ * @param {HTMLElement} rows
+ * @param {import("../study/progress.js").Progress} progress
+ * @param {import("../study/deck.js").Deck} deck
+ * @param {Date} now
+ */
+export function showReadiness(rows, progress, deck, now) {
+  const parts = readinessOf(progress, deck, now).filter(({ cards }) => cards);
+  rows.replaceChildren(
+    ...parts.map(({ part, recall, counts }) => {
+      // 100 % is for what is certain.
+      const bar = element("span", { class: "recall" }, `${Math.min(Math.round(100 * recall), 99)} %`);
+      bar.style.setProperty("--recall", String(recall));
+      const name = element("a", { href: part.url }, part.title);
+      return element(
+        "tr",
+        { role: "row" },
+        element("th", { scope: "row", role: "rowheader" }, name),
+        element("td", { class: "recall-cell", role: "cell" }, bar),
+        ...Object.entries(counts).map(([standing, count]) =>
+          element("td", { role: "cell", "data-label": standing }, String(count)),
+        ),
+      );
+    }),
+  );
+}
