@@ -6,6 +6,7 @@ import hornbook.content.Overrides;
 import hornbook.content.Schemas;
 import hornbook.figure.PlotRenderer;
 import hornbook.inspect.BacklinkFinder;
+import hornbook.inspect.GistReader;
 import hornbook.inspect.Inspection;
 import hornbook.inspect.LessonReader;
 import hornbook.inspect.SectionReader;
@@ -18,6 +19,7 @@ import hornbook.model.Article;
 import hornbook.model.Book;
 import hornbook.model.Chapter;
 import hornbook.model.Draft;
+import hornbook.model.Gist;
 import hornbook.model.Guide;
 import hornbook.model.Lesson;
 import hornbook.model.LinkedBook;
@@ -44,7 +46,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -129,7 +133,8 @@ final class Build {
               BacklinkFinder.find(articles),
               RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED),
               new MapDrawer(options.cache()).draw(articles),
-              lessons(articles, book.checks().promptRoles()));
+              lessons(articles, book.checks().promptRoles()),
+              gists(articles));
       return publish(guide, write);
     }
   }
@@ -197,6 +202,13 @@ final class Build {
       new SiteWriter(options.output()).write(files);
     }
     return new Result(book, inspection, search, writes);
+  }
+
+  private static SortedMap<SitePath, Gist> gists(List<Article> articles) {
+    return articles.parallelStream()
+        .collect(
+            Collectors.toMap(
+                Article::path, GistReader::read, (first, second) -> first, TreeMap::new));
   }
 
   private static SearchIndex searchIndex(Guide guide) {

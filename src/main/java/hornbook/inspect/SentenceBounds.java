@@ -81,6 +81,11 @@ final class SentenceBounds {
     return new Bounds(start, end, cutBefore, cutAfter);
   }
 
+  /** Where the last sentence begins. */
+  int lastStart() {
+    return ends.length < 2 ? 0 : ends[ends.length - 2];
+  }
+
   private int nextWord(int from, int otherwise) {
     int space = text.indexOf(' ', from);
     return space < 0 || space >= otherwise ? otherwise : space + 1;

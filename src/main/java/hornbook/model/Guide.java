@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param related further chapters for the pages whose author named none
  * @param map what to read before what
  * @param lessons what of each question can be studied, by path
+ * @param gists what sheets show of each chapter; a chapter that is missing has nothing for them
  */
 public record Guide(
     Book book,
@@ -30,7 +31,8 @@ public record Guide(
     SortedMap<SitePath, List<Backlink>> backlinks,
     SortedMap<SitePath, List<SitePath>> related,
     ConceptMap map,
-    SortedMap<SitePath, Lesson> lessons) {
+    SortedMap<SitePath, Lesson> lessons,
+    SortedMap<SitePath, Gist> gists) {
 
   /** Whether it has recall prompts, and so a deck and pages for studying. */
   public boolean hasCards() {
@@ -66,7 +68,8 @@ public record Guide(
       SortedMap<SitePath, List<Backlink>> backlinks,
       SortedMap<SitePath, List<SitePath>> related,
       ConceptMap map,
-      List<Lesson> lessons) {
+      List<Lesson> lessons,
+      SortedMap<SitePath, Gist> gists) {
     SortedMap<SitePath, Lesson> lessonsByPath = new TreeMap<>();
     lessons.forEach(lesson -> lessonsByPath.put(lesson.page(), lesson));
     SortedMap<SitePath, Article> byPath = new TreeMap<>();
@@ -114,6 +117,7 @@ public record Guide(
         backlinks,
         related,
         map,
-        Collections.unmodifiableSortedMap(lessonsByPath));
+        Collections.unmodifiableSortedMap(lessonsByPath),
+        gists);
   }
 }

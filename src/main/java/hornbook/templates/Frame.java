@@ -4,11 +4,14 @@ import hornbook.model.Article;
 import hornbook.model.Html;
 import hornbook.model.Page;
 import hornbook.model.Part;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Puts a page's own values into its template, with the head, header, tree and footer around. */
 final class Frame {
@@ -16,7 +19,9 @@ final class Frame {
   private static final int NAMED_PARTS = 8;
 
   /** Kinds of pages that search engines shall leave alone. */
-  private static final Set<String> UNLISTED = Set.of("study", "print", "search", "not-found");
+  private static final Set<String> UNLISTED = kinds(kind -> !kind.isListed());
+
+  private static final Set<String> SHEETS = kinds(Generated::isSheet);
 
   /** A link of the frame. */
   record Link(String href, String text, boolean current) {}
@@ -66,6 +71,7 @@ final class Frame {
     values.put("listed", !UNLISTED.contains(head.kind()));
     values.put("data", Json.write(head.data()));
     values.put("math", math ? place.root() + assets.mathStylesheet() : "");
+    values.put("sheet", SHEETS.contains(head.kind()));
     values.put("tabs", content.contains("class=\"tabs\""));
     values.put("plots", studies || content.contains("class=\"figure plot\""));
     values.put("header", studies ? marked(around.header(), place) : around.header());
@@ -90,14 +96,26 @@ final class Frame {
     values.put("nouns", site.noun(2));
     values.put("asks", site.asks());
     for (Generated kind : Generated.values()) {
-      String name = kind == Generated.NOT_FOUND ? "notFoundUrl" : lower(kind) + "Url";
-      values.put(name, site.has(kind) ? place.to(kind.path()) : "");
+      values.put(variable(kind), site.has(kind) ? place.to(kind.path()) : "");
     }
     return values;
   }
 
-  private static String lower(Generated kind) {
-    return kind.path().value().replace(".html", "");
+  /** What templates call the URL of a page, such as {@code cheatSheetUrl}. */
+  private static String variable(Generated kind) {
+    StringBuilder name = new StringBuilder();
+    for (String word : kind.kind().split("-")) {
+      name.append(name.isEmpty() ? word.charAt(0) : Character.toUpperCase(word.charAt(0)));
+      name.append(word, 1, word.length());
+    }
+    return name.append("Url").toString();
+  }
+
+  private static Set<String> kinds(Predicate<Generated> wanted) {
+    return Arrays.stream(Generated.values())
+        .filter(wanted)
+        .map(Generated::kind)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Surroundings around(Place place, List<Part> trail) {

@@ -10,6 +10,10 @@ enum Generated {
   REFERENCES("references"),
   ERRATA("errata"),
   STUDY("study"),
+  CHEAT_SHEET("cheat-sheet"),
+  FORMULA_SHEET("formula-sheet"),
+  QUESTIONS_ONLY("questions-only"),
+  ANSWER_KEY("answer-key"),
   PRINT("print"),
   SEARCH("search"),
   NOT_FOUND("404");
@@ -26,10 +30,23 @@ enum Generated {
 
   /** Whether search engines shall know it: what it says must not stand on other pages as well. */
   boolean isListed() {
-    return this != STUDY && this != PRINT && this != SEARCH && this != NOT_FOUND;
+    return !isSheet() && this != STUDY && this != PRINT && this != SEARCH && this != NOT_FOUND;
+  }
+
+  /** Whether it is made of pieces of the chapters, to be printed. */
+  boolean isSheet() {
+    return this == CHEAT_SHEET
+        || this == FORMULA_SHEET
+        || this == QUESTIONS_ONLY
+        || this == ANSWER_KEY;
+  }
+
+  /** A word for style sheets, such as {@code cheat-sheet}. */
+  String kind() {
+    return this == NOT_FOUND ? "not-found" : name;
   }
 
   String template() {
-    return this == NOT_FOUND ? "not-found.peb" : name + ".peb";
+    return kind() + ".peb";
   }
 }

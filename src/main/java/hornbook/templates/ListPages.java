@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The pages that no author writes: lists over the whole guide, and the page for lost readers. */
 final class ListPages {
@@ -41,6 +42,10 @@ final class ListPages {
       case REFERENCES -> references(place);
       case ERRATA -> errata(place);
       case STUDY -> study(place);
+      case CHEAT_SHEET -> cheatSheet(place);
+      case FORMULA_SHEET -> formulaSheet(place);
+      case QUESTIONS_ONLY -> questionsOnly(place);
+      case ANSWER_KEY -> answerKey(place);
       case PRINT -> print(place);
       case SEARCH -> page(Generated.SEARCH, place, "Search", "", Map.of());
       case NOT_FOUND -> page(Generated.NOT_FOUND, place, "Page not found", "", Map.of());
@@ -127,6 +132,59 @@ final class ListPages {
     return page(Generated.STUDY, place, "Study", what, own);
   }
 
+  private Page cheatSheet(Place place) {
+    Map<String, Object> own = new HashMap<>();
+    own.put("mistakes", site.settings().headings().getOrDefault("mistakes", "Common mistakes"));
+    String what = "Every answer in half a minute, its formulas and its traps, on a few pages.";
+    return sheet(
+        Generated.CHEAT_SHEET, place, "Cheat sheet", what, Sheets.Item::hasCheats, own);
+  }
+
+  private Page formulaSheet(Place place) {
+    String what = "Every formula of the guide, with what its symbols mean.";
+    return sheet(
+        Generated.FORMULA_SHEET,
+        place,
+        "Formula sheet",
+        what,
+        Sheets.Item::hasFormulas,
+        new HashMap<>());
+  }
+
+  private Page questionsOnly(Place place) {
+    String what = "Every question, follow-up and recall prompt without its answer.";
+    return sheet(
+        Generated.QUESTIONS_ONLY,
+        place,
+        "Questions only",
+        what,
+        Sheets.Item::hasAsks,
+        new HashMap<>());
+  }
+
+  private Page answerKey(Place place) {
+    String what = "The answers to the follow-ups and recall prompts, by their numbers.";
+    return sheet(
+        Generated.ANSWER_KEY,
+        place,
+        "Answer key",
+        what,
+        Sheets.Item::hasAsks,
+        new HashMap<>());
+  }
+
+  private Page sheet(
+      Generated kind,
+      Place place,
+      String title,
+      String what,
+      Predicate<Sheets.Item> wanted,
+      Map<String, Object> own) {
+    own.put("sheetParts", new Sheets(site, place).parts(wanted));
+    own.put("sheetName", title);
+    return page(kind, place, title, what, own);
+  }
+
   private Page print(Place place) {
     WholeBook book = new WholeBook(site, place);
     Map<String, Object> own = new HashMap<>();
@@ -144,10 +202,9 @@ final class ListPages {
           case SEARCH -> "SearchResultsPage";
           default -> "CollectionPage";
         };
-    String name = kind == Generated.NOT_FOUND ? "not-found" : kind.template().replace(".peb", "");
     return frame.page(
         kind.template(),
-        new Frame.Head(place, name, title, description, data.list(type, title, place)),
+        new Frame.Head(place, kind.kind(), title, description, data.list(type, title, place)),
         List.of(site.guide().book().root()),
         own);
   }

@@ -9,19 +9,37 @@ import java.util.stream.Collectors;
 
 /**
  * Moves the HTML of one page onto another that holds many: ids get the chapter's prefix, links
- * between the chapters stay on the page, all other relative URLs are written anew, headings step
+ * between whole chapters stay on the page, all other relative URLs are written anew, headings step
  * down one level, and sections are landmarks no more (there would be hundreds of one name).
  */
 final class OnePage {
   private final Place place;
   private final Function<SitePath, String> anchors;
+  private final Function<SitePath, String> targets;
 
-  /**
-   * @param anchors the prefix of each chapter on the page; empty for every other page
-   */
-  OnePage(Place place, Function<SitePath, String> anchors) {
+  private OnePage(
+      Place place, Function<SitePath, String> anchors, Function<SitePath, String> targets) {
     this.place = place;
     this.anchors = anchors;
+    this.targets = targets;
+  }
+
+  /**
+   * A page that holds whole chapters.
+   *
+   * @param anchors the prefix of each chapter on the page; empty for every other page
+   */
+  static OnePage ofAll(Place place, Function<SitePath, String> anchors) {
+    return new OnePage(place, anchors, anchors);
+  }
+
+  /**
+   * A page that holds parts of chapters, so that all links lead to the chapters' own pages.
+   *
+   * @param anchors the prefix of each chapter on the page
+   */
+  static OnePage ofParts(Place place, Function<SitePath, String> anchors) {
+    return new OnePage(place, anchors, path -> "");
   }
 
   /** The HTML of the page {@code from}; attributes are taken as {@code name="value"} only. */
@@ -96,7 +114,7 @@ final class OnePage {
     String path = hash < 0 ? url : url.substring(0, hash);
     String fragment = hash < 0 ? "" : url.substring(hash + 1);
     SitePath target = path.isEmpty() ? from : resolve(path, from);
-    String anchor = anchors.apply(target);
+    String anchor = targets.apply(target);
     if (!anchor.isEmpty()) {
       return "#" + anchor + (fragment.isEmpty() ? "" : "-" + fragment);
     }

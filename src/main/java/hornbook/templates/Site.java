@@ -45,6 +45,9 @@ record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean 
       case REFERENCES -> !guide.works().isEmpty();
       case ERRATA -> !guide.errata().isEmpty();
       case STUDY -> guide.hasCards();
+      case CHEAT_SHEET -> Sheets.hasCheats(guide);
+      case FORMULA_SHEET -> Sheets.hasFormulas(guide);
+      case QUESTIONS_ONLY, ANSWER_KEY -> Sheets.hasAsks(guide);
       case PRINT -> size(guide) <= ONE_PAGE;
       case QUESTIONS, SEARCH, NOT_FOUND -> true;
     };

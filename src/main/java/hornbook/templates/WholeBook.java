@@ -28,7 +28,7 @@ final class WholeBook {
 
   WholeBook(Site site, Place place) {
     this.site = site;
-    this.onePage = new OnePage(place, this::anchor);
+    this.onePage = OnePage.ofAll(place, this::anchor);
   }
 
   List<Bound> chapters() {

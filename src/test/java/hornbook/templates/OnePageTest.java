@@ -49,9 +49,19 @@ class OnePageTest {
     moves("id=&quot;x&quot; &lt;a href=\"#x\"&gt;", "id=&quot;x&quot; &lt;a href=\"#x\"&gt;");
   }
 
+  @Test
+  void links_on_a_page_of_parts_lead_to_the_chapters_own_pages() {
+    OnePage page =
+        OnePage.ofParts(
+            Place.of(new SitePath("sheet.html")), path -> CHAPTERS.getOrDefault(path.value(), ""));
+    assertEquals(
+        "<a href=\"other/there.html#y\"><a id=\"c3-x\" href=\"part/here.html#x\">",
+        page.bind("<a href=\"../other/there.html#y\"><a id=\"x\" href=\"#x\">", HERE));
+  }
+
   private static void moves(String from, String to) {
     OnePage page =
-        new OnePage(
+        OnePage.ofAll(
             Place.of(new SitePath("print.html")), path -> CHAPTERS.getOrDefault(path.value(), ""));
     assertEquals(to, page.bind(from, HERE));
   }

@@ -77,6 +77,7 @@ final class PlainGuide {
         Collections.emptySortedMap(),
         Collections.emptySortedMap(),
         ConceptMap.NONE,
+        Collections.emptySortedMap(),
         Collections.emptySortedMap());
   }
 

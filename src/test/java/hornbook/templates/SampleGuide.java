@@ -113,6 +113,7 @@ final class SampleGuide {
         backlinks,
         related,
         ConceptMap.NONE,
+        Collections.emptySortedMap(),
         Collections.emptySortedMap());
   }
 
