@@ -27,3 +27,7 @@ if (document.querySelector("[data-question]")) {
     .then((think) => think.addThinkFirst(document))
     .finally(() => document.documentElement.removeAttribute("data-think-first"));
 }
+// Only a reader who keeps the site on the device has a worker here.
+if (navigator.serviceWorker?.controller) {
+  void import("./parts/new-version.js").then((version) => version.announceVersions());
+}

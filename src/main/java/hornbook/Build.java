@@ -29,12 +29,14 @@ import hornbook.model.Section;
 import hornbook.model.SiteFile;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
+import hornbook.offline.OfflineFiles;
 import hornbook.proofread.Proofreader;
 import hornbook.reference.ReferenceLinker;
 import hornbook.search.RelatedQuestions;
 import hornbook.search.SearchDocuments;
 import hornbook.search.SearchIndex;
 import hornbook.site.Assets;
+import hornbook.site.Fingerprints;
 import hornbook.site.SiteWriter;
 import hornbook.study.StudyDeck;
 import hornbook.templates.PageRenderer;
@@ -199,6 +201,7 @@ final class Build {
     if (writes) {
       progress.step("Writing " + options.output());
       pages.forEach(page -> files.add(new SiteFile.Text(page.path().value(), page.html())));
+      files.addAll(OfflineFiles.of(Fingerprints.of(files)));
       new SiteWriter(options.output()).write(files);
     }
     return new Result(book, inspection, search, writes);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * A site that was built for several tests, which read it only.
@@ -24,6 +25,15 @@ public record BuiltSite(Path content, Path folder, String said) {
       throw new IllegalStateException("the site of " + source + " was not built:\n" + run.err());
     }
     return new BuiltSite(site.content(), site.output(), run.err());
+  }
+
+  /** The site after an edit of one file of its content, built anew in an empty folder. */
+  public BuiltSite edited(String file, UnaryOperator<String> edit, Path work) throws IOException {
+    Path edited = work.resolve("edited");
+    TextSite.copy(content, edited);
+    Files.writeString(
+        edited.resolve(file), edit.apply(Files.readString(edited.resolve(file), UTF_8)), UTF_8);
+    return of(edited, work);
   }
 
   /** A published page or file. */

@@ -87,9 +87,10 @@ class GoldenSiteTest {
   }
 
   /**
-   * Every published file. The assets and the search index count by their names alone, and the
-   * folders that bear their hash are called {@code HASH}: an edit of a style sheet changes no page. The manifest of the
-   * writer holds hashes of everything, and says nothing beyond.
+   * Every published file. The assets, the search index and the list of what is kept offline count by
+   * their names alone, and the folders that bear a hash are called {@code HASH}: an edit of a style
+   * sheet changes no page. The manifest of the writer holds hashes of everything, and says nothing
+   * beyond.
    */
   private static SortedMap<String, String> published(Path output) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
@@ -111,7 +112,10 @@ class GoldenSiteTest {
   }
 
   private static boolean isHashed(String path) {
-    return path.startsWith("assets/") || path.startsWith("search/");
+    return path.startsWith("assets/")
+        || path.startsWith("search/")
+        || path.equals("offline.json")
+        || path.equals("service-worker.js");
   }
 
   private static String withoutHash(String text) {

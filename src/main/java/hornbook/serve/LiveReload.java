@@ -18,7 +18,10 @@ final class LiveReload {
   private static final int HEARTBEAT_SECONDS = 10;
 
   private final String folder;
+  private final String worker;
+  private final String list;
   private final byte[] program;
+  private final byte[] farewell;
   private final Set<BlockingQueue<String>> listeners = ConcurrentHashMap.newKeySet();
 
   /** Tells this server's builds from those of one that ran before on the same port. */
@@ -29,13 +32,21 @@ final class LiveReload {
 
   LiveReload(String base) throws IOException {
     folder = base + "__hornbook/";
-    try (InputStream file = LiveReload.class.getResourceAsStream("reload.js")) {
-      program = file.readAllBytes();
+    worker = base + "service-worker.js";
+    list = base + "offline.json";
+    program = resource("reload.js");
+    farewell = resource("service-worker.js");
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream file = LiveReload.class.getResourceAsStream(name)) {
+      return file.readAllBytes();
     }
   }
 
+  /** Whether a path is answered here: a preview that a browser kept would not follow the builds. */
   boolean owns(String path) {
-    return path.startsWith(folder);
+    return path.startsWith(folder) || path.equals(worker) || path.equals(list);
   }
 
   synchronized void reload() {
@@ -75,10 +86,16 @@ final class LiveReload {
   }
 
   void answer(String path, HttpExchange exchange, Response response) throws IOException {
-    switch (path.substring(folder.length())) {
+    switch (path.startsWith(folder) ? path.substring(folder.length()) : path) {
       case "reload.js" -> response.bytes(200, "text/javascript; charset=utf-8", program);
       case "events" -> listen(exchange);
-      default -> response.text(404, "Nothing is here.\n");
+      default -> {
+        if (path.equals(worker)) {
+          response.bytes(200, "text/javascript; charset=utf-8", farewell);
+        } else {
+          response.text(404, "Nothing is here.\n");
+        }
+      }
     }
   }
 

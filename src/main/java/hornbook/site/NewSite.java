@@ -110,7 +110,8 @@ final class NewSite {
     }
   }
 
-  private static byte[] bytes(SiteFile file) throws IOException {
+  /** What is written for a file. */
+  static byte[] bytes(SiteFile file) throws IOException {
     if (file instanceof SiteFile.Text text) {
       return text.text().getBytes(StandardCharsets.UTF_8);
     } else if (file instanceof SiteFile.Bytes bytes) {
