@@ -1,4 +1,4 @@
-import { readDeck } from "../study/deck.js";
+import { readDeck } from "../study.js";
 import { siteRoot } from "./site-root.js";
 
 /**

@@ -1,4 +1,4 @@
-import { openStore } from "../study/store.js";
+import { openStore } from "../study.js";
 import { storageKey } from "./site-root.js";
 
 /** @type {import("../study/store.js").Store | undefined} */

@@ -39,12 +39,12 @@ import hornbook.site.Assets;
 import hornbook.site.Fingerprints;
 import hornbook.site.SiteWriter;
 import hornbook.study.StudyDeck;
+import hornbook.study.StudyScript;
 import hornbook.templates.PageRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -178,7 +178,7 @@ final class Build {
   private Result publish(Guide guide, boolean write) throws IOException {
     Book book = guide.book();
     MathAssets math = MathAssets.load();
-    Assets theme = Assets.of(options.statics(), Collections.emptySortedMap(), findings);
+    Assets theme = Assets.of(options.statics(), StudyScript.asset(), findings);
     PageRenderer renderer =
         new PageRenderer(options.templates(), theme.prefix(), math.stylesheet());
     List<Page> pages = renderer.render(guide, findings);

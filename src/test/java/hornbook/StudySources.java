@@ -8,16 +8,26 @@ import java.util.stream.Stream;
 
 /** The scripts that are there for studying alone. */
 final class StudySources {
+  static final Path PURE = Path.of("src", "main", "js");
+  static final Path SHOWN = Path.of("static", "js");
+
   private static final String OWN_PARTS =
       "(?:study|interview|mock|review|think-first|progress|reading)\\b.*\\.js";
 
   private StudySources() {}
 
-  static List<Path> scripts() throws IOException {
-    try (Stream<Path> pure = Files.list(Path.of("static", "js", "study"));
-        Stream<Path> parts = Files.list(Path.of("static", "js", "parts"))) {
-      return Stream.concat(
-              pure, parts.filter(file -> file.getFileName().toString().matches(OWN_PARTS)))
+  /** The modules that Maven makes one of, and what that one offers. */
+  static List<Path> pure() throws IOException {
+    try (Stream<Path> modules = Files.list(PURE.resolve("study"))) {
+      return Stream.concat(modules, Stream.of(PURE.resolve("study.js"))).sorted().toList();
+    }
+  }
+
+  /** The parts of pages, which are published as they are. */
+  static List<Path> parts() throws IOException {
+    try (Stream<Path> parts = Files.list(SHOWN.resolve("parts"))) {
+      return parts
+          .filter(file -> file.getFileName().toString().matches(OWN_PARTS))
           .sorted()
           .toList();
     }

@@ -33,7 +33,8 @@ final class StudyTypesTest {
   @DisplayName("are what their comments say, by the strict rules of TypeScript")
   void areStrict() throws IOException, InterruptedException, URISyntaxException {
     unpackCompiler();
-    List<Path> scripts = StudySources.scripts();
+    List<Path> scripts =
+        Stream.concat(StudySources.pure().stream(), StudySources.parts().stream()).toList();
     assertTrue(scripts.size() > 15, scripts::toString);
     Path mistake = folder.resolve("mistake.js").toRealPath();
     assertEquals(
@@ -46,17 +47,17 @@ final class StudyTypesTest {
   private String check(List<Path> scripts, Path mistake) throws IOException, InterruptedException {
     String files =
         Stream.concat(scripts.stream(), Stream.of(mistake))
-            .map(file -> '"' + file.toAbsolutePath().toString().replace('\\', '/') + '"')
+            .map(StudyTypesTest::quoted)
             .collect(Collectors.joining(",\n"));
     Files.writeString(
         folder.resolve("tsconfig.json"),
         """
         {"compilerOptions": {"allowJs": true, "checkJs": true, "noEmit": true, "strict": true,
           "target": "es2022", "module": "es2022", "moduleResolution": "bundler",
-          "lib": ["es2022", "dom", "dom.iterable"], "types": []},
+          "lib": ["es2022", "dom", "dom.iterable"], "types": [], "rootDirs": [%s, %s]},
          "files": [%s]}
         """
-            .formatted(files));
+            .formatted(quoted(StudySources.PURE), quoted(StudySources.SHOWN), files));
     Process process =
         new ProcessBuilder(node(), "tsc.js", "-p", ".", "--pretty", "false")
             .directory(folder.toFile())
@@ -66,6 +67,10 @@ final class StudyTypesTest {
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return findings.replace("\r", "");
+  }
+
+  private static String quoted(Path file) {
+    return '"' + file.toAbsolutePath().toString().replace('\\', '/') + '"';
   }
 
   private void unpackCompiler() throws IOException, URISyntaxException {

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 
 /**
  * A browser with the study scripts and nothing else: an empty page at an address of its own, where
- * {@code /js/} is {@code static/js}, {@code /spec/} holds the specifications, and {@code
- * /ts-fsrs.js} is the scheduler that ours is compared with.
+ * {@code /js/} is {@code static/js} with the modules of {@code src/main/js}, {@code /spec/} holds the
+ * specifications, and {@code /ts-fsrs.js} is the scheduler that ours is compared with.
  */
 final class StudyScripts implements AutoCloseable {
   private static final String ADDRESS = "https://study.test";
   private static final Path SCRIPTS = Path.of("static", "js");
+  private static final Path PURE = Path.of("src", "main", "js");
   private static final Path SPECIFICATIONS = Path.of("src", "test", "resources", "study");
   private static final Path PEER =
       Path.of("target", "ts-fsrs-5.4.2", "package", "dist", "index.mjs");
@@ -40,16 +41,23 @@ final class StudyScripts implements AutoCloseable {
               .setBody("<!doctype html><title>Study</title>"));
       return;
     }
-    Path file =
-        path.startsWith("/js/")
-            ? SCRIPTS.resolve(path.substring(4))
-            : path.equals("/ts-fsrs.js") ? PEER : SPECIFICATIONS.resolve(path.substring(6));
+    Path file = file(path);
     if (Files.isRegularFile(file)) {
       route.fulfill(
           new Route.FulfillOptions().setPath(file).setContentType("text/javascript"));
     } else {
       route.fulfill(new Route.FulfillOptions().setStatus(404));
     }
+  }
+
+  private static Path file(String path) {
+    if (path.equals("/ts-fsrs.js")) {
+      return PEER;
+    }
+    if (path.startsWith("/spec/")) {
+      return SPECIFICATIONS.resolve(path.substring(6));
+    }
+    return (path.startsWith("/js/study") ? PURE : SCRIPTS).resolve(path.substring(4));
   }
 
   /** Another tab, in the same storage as all of them. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The pure modules of {@code static/js/study}, held to the specifications in {@code
+ * The pure modules of {@code src/main/js/study}, held to the specifications in {@code
  * src/test/resources/study}: each is a module of functions that are named by what they say, and
  * throw where it does not hold. Their seeds are fixed.
  */
