@@ -3,7 +3,7 @@ export { dueDay, interviewDay, recallOn, stateOf } from "./study/card.js";
 export { dayOf, isoDay, studyDay } from "./study/days.js";
 export { cardsOf, readDeck } from "./study/deck.js";
 export { draw, minutesOf, summaryOf } from "./study/interview.js";
-export { planFor } from "./study/plan.js";
+export { minutesFor, planFor } from "./study/plan.js";
 export {
   cardOf,
   emptyProgress,

@@ -1,6 +1,13 @@
-import { isoDay, studyDay } from "../study/days.js";
-import { exportedAt } from "../study/progress.js";
-import { exportText, merged, MOST_BYTES, preview, readImport } from "../study/transfer.js";
+import {
+  exportedAt,
+  exportText,
+  isoDay,
+  merged,
+  MOST_BYTES,
+  preview,
+  readImport,
+  studyDay,
+} from "../study.js";
 import { element } from "./element.js";
 import { counted } from "./study-words.js";
 

@@ -1,7 +1,4 @@
-import { studyDay } from "../study/days.js";
-import { cardsOf } from "../study/deck.js";
-import { cardOf } from "../study/progress.js";
-import { queueFor } from "../study/queue.js";
+import { cardOf, cardsOf, queueFor, studyDay } from "../study.js";
 import { button, element } from "./element.js";
 import { studyData } from "./study-data.js";
 import { studyDeck } from "./study-deck.js";

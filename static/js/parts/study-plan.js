@@ -1,6 +1,4 @@
-import { dayOf, studyDay } from "../study/days.js";
-import { planFor } from "../study/plan.js";
-import { withSettings } from "../study/progress.js";
+import { dayOf, planFor, studyDay, withSettings } from "../study.js";
 import { element } from "./element.js";
 import { counted, named, sentence } from "./study-words.js";
 

@@ -1,4 +1,4 @@
-import { readinessOf } from "../study/readiness.js";
+import { readinessOf } from "../study.js";
 import { element } from "./element.js";
 
 /**

@@ -1,9 +1,14 @@
-import { dueDay, interviewDay } from "../study/card.js";
-import { studyDay } from "../study/days.js";
-import { cardsOf } from "../study/deck.js";
-import { planFor } from "../study/plan.js";
-import { cardOf, graded, ungraded } from "../study/progress.js";
-import { queueFor } from "../study/queue.js";
+import {
+  cardOf,
+  cardsOf,
+  dueDay,
+  graded,
+  interviewDay,
+  planFor,
+  queueFor,
+  studyDay,
+  ungraded,
+} from "../study.js";
 import { element } from "./element.js";
 import { keepScrollable } from "./scroll-box.js";
 import { questionFile } from "./study-deck.js";
