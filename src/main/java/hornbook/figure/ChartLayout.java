@@ -95,7 +95,7 @@ record ChartLayout(
       Optional<String> label = mark.endLabel();
       if (label.isPresent()) {
         Text text = Text.of(label.get(), size.font(), Chart.WIDEST * size.width());
-        widest = Math.max(widest, text.width() + Chart.GAP);
+        widest = Math.max(widest, text.width() + mark.endGap());
       }
     }
     return Math.max(size.small(), widest + 2);

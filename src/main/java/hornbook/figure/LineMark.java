@@ -12,6 +12,8 @@ import java.util.Optional;
 record LineMark(Curve curve, Look look, String dashes, boolean steps, boolean dots, MarkLabel where)
     implements Mark {
 
+  private static final double DOT = 4.5;
+
   /** The dashes that an author may choose instead of the look's own. */
   enum Dash {
     SOLID,
@@ -72,6 +74,12 @@ record LineMark(Curve curve, Look look, String dashes, boolean steps, boolean do
     return where.atEnd();
   }
 
+  /** A label keeps its distance from the last dot's edge. */
+  @Override
+  public double endGap() {
+    return dots ? Chart.GAP + DOT : Chart.GAP;
+  }
+
   @Override
   public Optional<Curve.Formula> function() {
     return curve instanceof Curve.Formula formula ? Optional.of(formula) : Optional.empty();
@@ -84,9 +92,9 @@ record LineMark(Curve curve, Look look, String dashes, boolean steps, boolean do
     chart.line("line " + look.style() + dashes, path);
     if (dots) {
       List<Point> shown = points.stream().filter(chart.area()::holds).toList();
-      chart.svg().signs(look.shape(), look.style(), shown, 4.5);
+      chart.svg().signs(look.shape(), look.style(), shown, DOT);
     }
-    where.place(chart, look, path);
+    where.place(chart, look, path, endGap());
   }
 
   @Override

@@ -29,6 +29,11 @@ interface Mark {
     return Optional.empty();
   }
 
+  /** From the mark's end to these words. */
+  default double endGap() {
+    return Chart.GAP;
+  }
+
   default Optional<Key> key() {
     return Optional.empty();
   }

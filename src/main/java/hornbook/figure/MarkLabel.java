@@ -34,6 +34,13 @@ record MarkLabel(String words, OptionalDouble along, Optional<Point> at, Side si
    * @param path the line in coordinates, from its beginning to its end
    */
   void place(Chart chart, Look look, List<Point> path) {
+    place(chart, look, path, Chart.GAP);
+  }
+
+  /**
+   * @param end from the line's end to its label
+   */
+  void place(Chart chart, Look look, List<Point> path, double end) {
     if (words.isEmpty()) {
       return;
     }
@@ -46,13 +53,13 @@ record MarkLabel(String words, OptionalDouble along, Optional<Point> at, Side si
       chart.labels().add(style, side.place(chart.text(words), on, Chart.GAP));
     } else {
       lastVisible(path, chart.area())
-          .ifPresent(end -> chart.labels().addEnd(style, atEnd(chart, end)));
+          .ifPresent(last -> chart.labels().addEnd(style, atEnd(chart, last, end)));
     }
   }
 
-  private Text.Placed atEnd(Chart chart, Point end) {
+  private Text.Placed atEnd(Chart chart, Point last, double gap) {
     Text text = Text.of(words, chart.size(), Chart.WIDEST * chart.area().right());
-    return Side.RIGHT.place(text, end, Chart.GAP);
+    return Side.RIGHT.place(text, last, gap);
   }
 
   /** The point of a line at a coordinate, between its neighbours. */

@@ -2,7 +2,8 @@ package hornbook.figure;
 
 /**
  * How large a drawing is made, in its own units. A page shows one unit as about one CSS pixel; a
- * phone shows a lone drawing at two thirds of that, for which the letters are large enough.
+ * phone of 390 pixels shows a lone drawing at three quarters of that, where the smallest letters
+ * still have 12 pixels.
  *
  * @param font the size of letters
  * @param height of the area between the axes, unless the author says another
@@ -16,7 +17,7 @@ record Size(double width, double font, double height) {
 
   static Size of(int panels) {
     return switch (columns(panels)) {
-      case 1 -> new Size(560, 18, 270);
+      case 1 -> new Size(460, 18, 270);
       case 2 -> new Size(340, 16, 220);
       default -> new Size(250, 15, 180);
     };

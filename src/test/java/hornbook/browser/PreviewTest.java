@@ -67,6 +67,17 @@ final class PreviewTest {
   }
 
   @Test
+  @DisplayName("of a plot shows it as drawn, even on a page without any")
+  void ofPlot(Online online) {
+    Page page = reader.open(online.small("models/regression.html"));
+    assertEquals(0, page.locator("link[data-plots]").count());
+    link("Figure 2.1").hover();
+    assertThat(preview().locator("svg .segment")).hasCSS("fill", "none");
+    assertThat(preview().locator("figcaption")).containsText("The distances");
+    assertThat(preview().locator("details")).hasCount(0);
+  }
+
+  @Test
   @DisplayName("of a citation shows the work")
   void ofCitation(Online online) {
     reader.open(online.small("basics/mean.html"));
