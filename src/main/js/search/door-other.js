@@ -1,8 +1,14 @@
-import * as client from "./FOLDER/client.js";
-import * as language from "./FOLDER/language.js";
-
 const here = import.meta.url;
+const folder = new URL("./FOLDER/", here);
 const load = (module) => import(`./FOLDER/${module}`);
-const place = { folder: new URL("./FOLDER/", here), load, language };
-export const open = (baseUrl = new URL("../", here)) => client.open(baseUrl, place);
-export const matcher = (query) => client.matcher(query, place);
+const both = () => Promise.all([load("client.js"), load("language.js")]);
+// The root does not wait for the code that reads it.
+export async function open(baseUrl = new URL("../", here)) {
+  const root = fetch(new URL("root.json", folder)).catch(() => undefined);
+  const [client, language] = await both();
+  return client.open(baseUrl, { folder, load, language, root });
+}
+export async function matcher(query) {
+  const [client, language] = await both();
+  return client.matcher(query, { folder, load, language });
+}

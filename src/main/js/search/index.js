@@ -18,19 +18,21 @@ const tools = { numbers, reader, words, parts, terms, joined };
  * @typedef {{name: string, count: number}[]} Facet
  * @typedef {typeof tools} Tools
  *
- * What the door knows: where the index is, how to load a module beside it, and the guide's language.
- * @typedef {{folder: URL, load: (module: string) => Promise<any>, language?: import("./query.js").Language}} Place
+ * What the door knows: where the index is, how to load a module beside it, the guide's language, and the
+ * root where it is fetched already.
+ * @typedef {{folder: URL, load: (module: string) => Promise<any>, language?: import("./query.js").Language,
+ *   root?: Promise<Response | undefined>}} Place
  */
 
 /**
  * @param {string | URL | undefined} baseUrl the site's root, for URLs of results; relative ones without it
  * @param {Place} place
  */
-export async function open(baseUrl, { folder, load, language = english }) {
-  const shard = shards(folder);
+export async function open(baseUrl, { folder, load, language = english, root: early }) {
+  const shard = shards(folder, { root: early });
   const root = await shard("root");
-  if (root.format !== 1) throw new Error(`unknown format ${root.format} of the index`);
-  const lexicon = lexiconOf(root, shard);
+  if (root.format !== 2) throw new Error(`unknown format ${root.format} of the index`);
+  const lexicon = lexiconOf(root, shard, language);
   /** @type {ReturnType<typeof ranking> | undefined} */
   let ready;
   /** A big guide's lengths of texts are a file of their own, fetched beside the first words. */
@@ -63,7 +65,7 @@ export async function open(baseUrl, { folder, load, language = english }) {
       exact ? undefined : (await load("spelling.js")).nearest(root, shard, wrong, isOpen, sentence, tools);
     const plan = await planOf(String(query), language, lexicon, spelled);
     const occurrences = async (/** @type {import("./query.js").Phrase} */ phrase) =>
-      (await load("phrases.js")).occurrences(phrase, root, shard, lexicon, await scoring(), tools);
+      (await load("phrases.js")).occurrences(phrase, shard, lexicon, await scoring(), tools);
     const phrases = await Promise.all(plan.phrases.map(occurrences));
     const bonus = plan.bonus && (await occurrences(plan.bonus));
     const all = plan.words.length || phrases.length ? await ranked(plan, lexicon, await scoring(), phrases, bonus) : [];

@@ -1,36 +1,44 @@
-// The dictionary: words, and the pages that have them.
+// Lexicon.java in the browser: the dictionary, by stems, and the pages that have its words.
 import { numbers, reader, words } from "./packed.js";
+
+const OUTGROWN = 5;
+const SHORTEST_OUTGROWN = 3;
+const ENDINGS = ["", "e", "i", "l"];
 
 /**
  * Pages by field, each as two lists of equal length; or where they are stored apart.
  * @typedef {{pages: number, docs?: number[], freqs?: number[], apart?: [number, number]}} List
- * @typedef {{word: string, ordinal: number, lists: (List | undefined)[]}} Entry
+ * The file and the place in it number the word.
+ * @typedef {{word: string, file: number, place: number, lists: (List | undefined)[]}} Entry
  */
 
-/** @param {any} root @param {(name: string, decode?: (content: any) => any) => Promise<any>} shard */
-export function lexicon(root, shard) {
-  const firsts = words(root.terms);
+/**
+ * @param {any} root
+ * @param {(name: string, decode?: (content: any) => any) => Promise<any>} shard
+ * @param {import("./query.js").Language} language
+ */
+export function lexicon(root, shard, language) {
+  const beginnings = words(root.terms);
   const fields = root.fields.length;
-  let sum = 0;
-  const ordinals = numbers(root.counts).map((count) => (sum += count) - count);
+  const size = numbers(root.partOf).reduce((sum, count, i) => (i % 2 ? sum : sum + count), 0);
 
-  /** The file that has a word, if any has. @param {string} word */
-  function place(word) {
+  /** The file that has a stem, if any has. @param {string} stem */
+  function place(stem) {
     let low = 0;
-    let high = firsts.length;
+    let high = beginnings.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (firsts[middle] <= word) low = middle + 1;
+      if (beginnings[middle] <= stem) low = middle + 1;
       else high = middle;
     }
     return Math.max(0, low - 1);
   }
 
   /** @param {number} number @returns {Promise<Entry[]>} */
-  const file = (number) => shard(`t${number}`, ([list, postings]) => decode(list, postings, ordinals[number]));
+  const file = (number) => shard(`t${number}`, ([list, postings]) => decode(list, postings, number));
 
-  /** @param {string} list @param {string} postings @param {number} ordinal @returns {Entry[]} */
-  function decode(list, postings, ordinal) {
+  /** @param {string} list @param {string} postings @param {number} number @returns {Entry[]} */
+  function decode(list, postings, number) {
     const from = reader(postings);
     return words(list).map((word, index) => {
       const mask = from.next();
@@ -40,28 +48,57 @@ export function lexicon(root, shard) {
         if (field === 0 && mask >> fields) return { pages, apart: /** @type {[number, number]} */ ([from.next(), from.next()]) };
         return { pages, ...postingsOf(from, pages) };
       });
-      return { word, ordinal: ordinal + index, lists };
+      return { word, file: number, place: index, lists };
     });
   }
 
+  /** @param {string} stem */
+  async function ofStem(stem) {
+    if (!beginnings.length) return [];
+    const root = language.root(stem);
+    return (await file(place(stem))).filter(({ word }) => word.startsWith(root) && language.stem(word) === stem);
+  }
+
+  /** Stems of words that may begin with more than their stem. @param {string} prefix */
+  function stemsBelow(prefix) {
+    const stems = [];
+    for (let end = prefix.length - 1; end >= Math.max(SHORTEST_OUTGROWN, prefix.length - OUTGROWN); end--) {
+      const root = prefix.slice(0, end);
+      for (const stem of ENDINGS.map((ending) => root + ending)) {
+        if (language.root(stem) === root && !stem.startsWith(prefix)) stems.push(stem);
+      }
+    }
+    return stems;
+  }
+
   return {
+    /** How many pages there are. */
+    size,
+
+    /** All forms of a word, known or not, in order. @param {string} word */
+    sameStem: (word) => ofStem(language.stem(word)),
+
     /**
      * The words that begin so, in order; pairs of words only if they are asked for.
      * @param {string} prefix
-     * @param {number} [most]
+     * @param {number} most
      */
-    async from(prefix, most = Infinity) {
+    async from(prefix, most) {
       /** @type {Entry[]} */
       const found = [];
       const pairs = prefix.includes("!");
       const last = place(prefix + "\uffff");
-      for (let number = place(prefix); number <= last && found.length < most && firsts.length; number++) {
+      for (let number = place(prefix); number <= last && found.length < most && beginnings.length; number++) {
         for (const entry of await file(number)) {
-          const wanted = entry.word.startsWith(prefix) && (pairs || !entry.word.includes("!"));
-          if (wanted && found.length < most) found.push(entry);
+          const { word } = entry;
+          if (word.startsWith(prefix) && (pairs || !word.includes("!")) && language.stem(word).startsWith(prefix)) found.push(entry);
         }
       }
-      return found;
+      if (!(await this.sameStem(prefix)).some(({ word }) => word === prefix)) {
+        const groups = await Promise.all(stemsBelow(prefix).map(ofStem));
+        found.push(...groups.flat().filter(({ word }) => word.startsWith(prefix)));
+      }
+      return found.slice(0, most);
     },
 
     /**

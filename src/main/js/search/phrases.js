@@ -1,16 +1,15 @@
 // Words that follow each other: the places of words, fetched only for this.
 /**
  * @param {import("./query.js").Phrase} phrase
- * @param {any} root
  * @param {(name: string) => Promise<any>} shard
  * @param {any} lexicon
  * @param {ReturnType<typeof import("./rank.js").ranking>} scores
  * @param {import("./index.js").Tools} tools
  * @returns {Promise<{freqs: Map<number, number>, idf: number}>} how often each page has it
  */
-export async function occurrences(phrase, root, shard, lexicon, scores, tools) {
+export async function occurrences(phrase, shard, lexicon, scores, tools) {
   const found = await Promise.all(
-    phrase.terms.map(async (term) => (await lexicon.from(term, 1)).find((/** @type {any} */ entry) => entry.word === term)),
+    phrase.terms.map(async (term) => (await lexicon.sameStem(term)).find((/** @type {any} */ entry) => entry.word === term)),
   );
   const freqs = new Map();
   if (found.some((entry) => !entry?.lists[0])) return { freqs, idf: 0 };
@@ -25,12 +24,14 @@ export async function occurrences(phrase, root, shard, lexicon, scores, tools) {
   const rows = lists.map((list) => new Map(list.docs.map((/** @type {number} */ doc, /** @type {number} */ i) => [doc, i])));
   const common = lists[0].docs.filter((/** @type {number} */ doc) => rows.every((row) => row.has(doc)));
   if (!common.length) return { freqs, idf };
+  const [counts, starts] = (await shard("places")).map(tools.numbers);
+  const before = (/** @type {any} */ { file, place }) => counts.slice(0, file).reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, place);
   const places = await Promise.all(
-    found.map((entry, i) => placesOf(entry.ordinal, lists[i], common.map((/** @type {number} */ doc) => rows[i].get(doc)), root, shard, tools)),
+    found.map((entry, i) => placesOf(before(entry), lists[i], common.map((/** @type {number} */ doc) => rows[i].get(doc)), starts, shard, tools)),
   );
   common.forEach((/** @type {number} */ doc, /** @type {number} */ at) => {
-    const starts = places.map((place, i) => new Set(place[at].map((/** @type {number} */ p) => p - phrase.places[i])));
-    const times = [...starts[0]].filter((start) => starts.every((set) => set.has(start))).length;
+    const begins = places.map((place, i) => new Set(place[at].map((/** @type {number} */ p) => p - phrase.places[i])));
+    const times = [...begins[0]].filter((start) => begins.every((set) => set.has(start))).length;
     if (times) freqs.set(doc, times);
   });
   return { freqs, idf };
@@ -41,14 +42,13 @@ export async function occurrences(phrase, root, shard, lexicon, scores, tools) {
  * @param {number} ordinal the word's number in the dictionary
  * @param {{freqs: number[]}} list its pages
  * @param {number[]} wanted which of them, by number in the list, in order
- * @param {any} root
+ * @param {number[]} starts the gap of words and the first page of the first of each file
  * @param {(name: string) => Promise<any>} shard
  * @param {import("./index.js").Tools} tools
  * @returns {Promise<number[][]>}
  */
-async function placesOf(ordinal, list, wanted, root, shard, { numbers, reader }) {
+async function placesOf(ordinal, list, wanted, starts, shard, { reader }) {
   let word = 0;
-  const starts = numbers(root.positions);
   const files = [];
   for (let i = 0; i < starts.length; i += 2) files.push({ word: (word += starts[i]), page: starts[i + 1] });
   /** @type {Map<number, number[]>} */

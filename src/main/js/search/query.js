@@ -6,6 +6,9 @@ const MOST_WORDS = 24;
 const SHORT_QUERY = 4;
 const MOST_WORDS_OF_CODE = 8;
 const SHORTEST_BEGINNING = 3;
+const BIG_SITE = 500;
+const COMMON = 4;
+const TELLING = 2;
 const MOST_COMPLETIONS = 64;
 const FEW_COMPLETIONS = 8;
 const SAME = 1;
@@ -15,12 +18,12 @@ const COMPLETION = 0.5;
 /**
  * What is said of these in QueryPlan.java: words may match, phrases must, the bonus lifts.
  * @typedef {import("./lexicon.js").Entry} Entry
- * @typedef {{entries: Map<string, {entry: Entry, weight: number}>, counts: boolean}} Word
+ * @typedef {{entries: Map<string, {entry: Entry, weight: number}>, counts: boolean, inText: boolean}} Word
  * @typedef {{terms: string[], places: number[]}} Phrase
  * @typedef {{words: Word[], phrases: Phrase[], bonus?: Phrase, corrected: string, unknown: string[]}} Plan
  * @typedef {import("./terms.js").Term & {open: boolean, segment: number}} Piece
  * @typedef {{isStopWord: (word: string) => boolean, stem: (word: string) => string, root: (stem: string) => string}} Language
- * @typedef {{from: (prefix: string, most?: number) => Promise<Entry[]>}} Lexicon
+ * @typedef {ReturnType<typeof import("./lexicon.js").lexicon>} Lexicon
  */
 
 /**
@@ -104,7 +107,7 @@ function meaningful(pieces, phrases, language) {
 export async function plan(query, language, lexicon, nearest) {
   const { text, pieces, phrases, bonus } = parts(query, language);
   const sorted = pieces.sort((a, b) => a.start - b.start || Number(b.compound) - Number(a.compound));
-  const forms = await Promise.all(sorted.map((piece) => formsOf(piece.text, piece.open, language, lexicon)));
+  const forms = await Promise.all(sorted.map((piece) => formsOf(piece.text, piece.open, lexicon)));
   let known = 0;
   const wrong = sorted.map((piece, i) => {
     if (piece.compound && forms[i].size) known = Math.max(known, piece.end);
@@ -122,48 +125,47 @@ export async function plan(query, language, lexicon, nearest) {
     let entries = forms[i];
     const word = meant[i];
     if (word) {
-      entries = await formsOf(word, false, language, lexicon);
+      entries = await formsOf(word, false, lexicon);
       corrected += text.slice(done, piece.start) + word;
       done = piece.end;
     } else if (wrong[i]) {
       unknown.push(piece.text);
     }
-    if (entries.size) words.push({ entries, counts: !piece.compound });
+    if (entries.size) words.push({ entries, counts: !piece.compound, inText: true });
+  }
+  const rare = words.filter((word) => !isCommon(word, lexicon.size));
+  if (rare.filter((word) => word.counts).length >= TELLING) {
+    for (const word of words) if (!rare.includes(word)) word.counts = word.inText = false;
   }
   return { words, phrases, bonus, corrected: done ? corrected + text.slice(done) : "", unknown };
+}
+
+/** Whether a word of a big site is on so many pages that it says nothing. @param {Word} word @param {number} size */
+function isCommon({ entries }, size) {
+  const pages = [...entries.values()].flatMap(({ entry }) => entry.lists.map((list) => list?.pages ?? 0));
+  return size >= BIG_SITE && Math.max(...pages) > Math.floor(size / COMMON);
 }
 
 /**
  * @param {string} word
  * @param {boolean} open whether it may still grow
- * @param {Language} language
  * @param {Lexicon} lexicon
  */
-async function formsOf(word, open, language, lexicon) {
+async function formsOf(word, open, lexicon) {
   /** @type {Map<string, {entry: Entry, weight: number}>} */
   const forms = new Map();
   const add = (/** @type {Entry} */ entry, /** @type {number} */ weight) => {
     if (!forms.has(entry.word)) forms.set(entry.word, { entry, weight });
   };
-  const [same, rest] = await Promise.all([sameStem(word, language, lexicon), lexicon.from(word, open ? MOST_COMPLETIONS : 1)]);
-  if (rest[0]?.word === word) add(rest[0], SAME);
-  for (const entry of same) add(entry, SAME_STEM);
-  if (open && (word.length >= SHORTEST_BEGINNING || !forms.size)) {
+  const longer = open && word.length >= SHORTEST_BEGINNING ? lexicon.from(word, MOST_COMPLETIONS) : undefined;
+  for (const entry of await lexicon.sameStem(word)) add(entry, entry.word === word ? SAME : SAME_STEM);
+  if (longer || (open && !forms.size)) {
+    const rest = await (longer ?? lexicon.from(word, MOST_COMPLETIONS));
     for (const entry of rest) add(entry, COMPLETION);
     if (rest.length <= FEW_COMPLETIONS) {
-      const others = await Promise.all(rest.map((entry) => sameStem(entry.word, language, lexicon)));
+      const others = await Promise.all(rest.map((entry) => lexicon.sameStem(entry.word)));
       for (const entry of others.flat()) add(entry, COMPLETION);
     }
   }
   return forms;
-}
-
-/**
- * @param {string} word
- * @param {Language} language
- * @param {Lexicon} lexicon
- */
-async function sameStem(word, language, lexicon) {
-  const stem = language.stem(word);
-  return (await lexicon.from(language.root(stem))).filter((entry) => language.stem(entry.word) === stem);
 }

@@ -78,14 +78,13 @@ function length(norm) {
  * @returns {Promise<Hit[]>}
  */
 export async function ranked(plan, lexicon, scores, phrases, bonus) {
-  const fields = plan.words.flatMap(({ entries }) => [...entries.values()]).flatMap(({ entry }) =>
-    entry.lists.map((_, field) => lexicon.pages(entry, field)));
-  await Promise.all(fields);
+  const inText = plan.words.flatMap((word) => (word.inText ? [...word.entries.values()] : []));
+  await Promise.all(inText.map(({ entry }) => lexicon.pages(entry, 0)));
 
   const { sums, covered, freqs, seen } = scores.sheets();
-  plan.words.forEach(({ entries, counts }, word) => {
+  plan.words.forEach(({ entries, counts, inText }, word) => {
     const forms = [...entries.values()];
-    for (let field = 0; field < forms[0].entry.lists.length; field++) {
+    for (let field = inText ? 0 : 1; field < forms[0].entry.lists.length; field++) {
       const lists = forms.map(({ entry, weight }) => ({ list: entry.lists[field], weight })).filter(({ list }) => list);
       if (!lists.length) continue;
       const score = scores.scorer(field, scores.idf(field, Math.max(...lists.map(({ list }) => list.pages))));

@@ -1,8 +1,11 @@
 // The files of the index: each fetched once, the last ones kept.
 const KEPT = 256;
 
-/** @param {URL} folder */
-export function shards(folder) {
+/**
+ * @param {URL} folder
+ * @param {{[name: string]: Promise<Response | undefined> | undefined}} early what is being fetched already
+ */
+export function shards(folder, early = {}) {
   /** @type {Map<string, Promise<any>>} the longest unused first */
   const held = new Map();
 
@@ -10,7 +13,8 @@ export function shards(folder) {
   async function fetched(name) {
     const address = new URL(`${name}.json`, folder);
     // One more try: a phone that changes its network fails once.
-    const answer = await fetch(address).catch(() => fetch(address));
+    const answer = (await early[name]) ?? (await fetch(address).catch(() => fetch(address)));
+    early[name] = undefined;
     if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
     return answer.json();
   }

@@ -16,6 +16,9 @@ final class FrontCoded {
     while (shared < most && word.charAt(shared) == last.charAt(shared)) {
       shared++;
     }
+    if (shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1))) {
+      shared--; // half a letter cannot be written
+    }
     text.append(Packed.SIGNS.charAt(shared)).append(word, shared, word.length()).append(' ');
     last = word;
     return this;

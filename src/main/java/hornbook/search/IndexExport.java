@@ -25,7 +25,7 @@ import org.apache.lucene.search.IndexSearcher;
 
 /** Lucene's index becomes the files that the package's own page describes. */
 final class IndexExport {
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** Pages in one file of results: of a big guide the ten best lie in as many files. */
   private static final int BLOCK = 8;
@@ -135,7 +135,7 @@ final class IndexExport {
   }
 
   private void terms(Map<String, Object> root) throws IOException {
-    TermShards terms = new TermShards(documents.size());
+    TermShards terms = new TermShards();
     PositionShards positions = new PositionShards();
     Postings postings = new Postings(reader);
     for (String word : lexicon.words()) {
@@ -143,7 +143,7 @@ final class IndexExport {
       for (SearchField field : SearchField.values()) {
         fields.add(postings.of(field, word));
       }
-      terms.add(word, fields);
+      terms.add(language.stem(word), word, fields);
       positions.add(fields.get(0));
     }
     terms.close();
@@ -151,9 +151,8 @@ final class IndexExport {
     number("t", terms.files());
     number("l", terms.lists());
     number("p", positions.files());
-    root.put("terms", terms.firstWords());
-    root.put("counts", terms.counts());
-    root.put("positions", positions.starts());
+    root.put("terms", terms.beginnings());
+    files.put("places.json", JsonText.array(List.of(terms.counts(), positions.starts())));
   }
 
   private void spellings(Map<String, Object> root) {

@@ -96,6 +96,9 @@ final class LuceneSearch {
   private static List<Query> fields(Word word) {
     List<Query> queries = new ArrayList<>();
     for (SearchField field : SearchField.values()) {
+      if (field == SearchField.TEXT && !word.inText()) {
+        continue;
+      }
       SynonymQuery.Builder forms = new SynonymQuery.Builder(field.key());
       word.forms().forEach((form, weight) -> forms.addTerm(new Term(field.key(), form), weight));
       queries.add(new BoostQuery(forms.build(), field.boost));

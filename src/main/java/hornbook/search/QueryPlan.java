@@ -25,8 +25,14 @@ record QueryPlan(
    *
    * @param forms the terms that stand for it, each with its weight
    * @param counts whether a page with it covers more of the query; compounds do not, their parts do
+   * @param inText whether its pages are looked for in their text; else where it stands out only
    */
-  record Word(SortedMap<String, Float> forms, boolean counts) {}
+  record Word(SortedMap<String, Float> forms, boolean counts, boolean inText) {
+    /** A word that is nearly everywhere tells little by that. */
+    Word whereItStandsOut() {
+      return new Word(forms, false, false);
+    }
+  }
 
   /** Words that follow each other; each has a place, counted from the first. */
   record Phrase(List<String> terms, List<Integer> places) {}

@@ -27,6 +27,12 @@ final class QueryReader {
   /** A beginning of fewer letters says too little. */
   private static final int SHORTEST_BEGINNING = 3;
 
+  private static final int BIG_SITE = 500;
+  /** A word on more than one in so many pages is common, */
+  private static final int COMMON = 4;
+  /** and little asked about if so many others are not. */
+  private static final int TELLING = 2;
+
   private static final int MOST_COMPLETIONS = 64;
   /** So few completions are one word in the making: whoever types installa means install too. */
   private static final int FEW_COMPLETIONS = 8;
@@ -42,11 +48,16 @@ final class QueryReader {
 
   private record Piece(TermScanner.Term term, int start, boolean open) {}
 
+  private final int documents;
   private final Lexicon lexicon;
   private final Spelling spelling;
   private final SearchLanguage language;
 
-  QueryReader(Lexicon lexicon, Spelling spelling, SearchLanguage language) {
+  /**
+   * @param documents how many pages the index has
+   */
+  QueryReader(Lexicon lexicon, Spelling spelling, SearchLanguage language, int documents) {
+    this.documents = documents;
     this.lexicon = lexicon;
     this.spelling = spelling;
     this.language = language;
@@ -152,12 +163,28 @@ final class QueryReader {
         }
       }
       if (!forms.isEmpty()) {
-        words.add(new Word(forms, !term.compound()));
+        words.add(new Word(forms, !term.compound(), true));
       }
     }
     String all = done == 0 ? "" : corrected.append(text.substring(done)).toString();
     return new QueryPlan(
-        List.copyOf(words), List.copyOf(phrases), bonus, all, List.copyOf(unknown));
+        withoutCommon(words), List.copyOf(phrases), bonus, all, List.copyOf(unknown));
+  }
+
+  /**
+   * On a big site, what is on every fourth page is one more word that says nothing beside words that
+   * do, and its list of pages would be most of what a query costs.
+   */
+  private List<Word> withoutCommon(List<Word> words) {
+    List<Word> rare = words.stream().filter(word -> !isCommon(word)).toList();
+    return rare.stream().filter(Word::counts).count() < TELLING
+        ? List.copyOf(words)
+        : words.stream().map(w -> isCommon(w) ? w.whereItStandsOut() : w).toList();
+  }
+
+  private boolean isCommon(Word word) {
+    int most = word.forms().keySet().stream().mapToInt(lexicon::pages).max().orElse(0);
+    return documents >= BIG_SITE && most > documents / COMMON;
   }
 
   /** Compounds before their parts: what is known as a whole needs no correction in part. */
@@ -174,26 +201,17 @@ final class QueryReader {
 
   private SortedMap<String, Float> forms(String word, boolean open) {
     SortedMap<String, Float> forms = new TreeMap<>();
-    sameStem(word).forEach(other -> forms.put(other, SAME_STEM));
-    if (lexicon.has(word)) {
-      forms.put(word, SAME);
-    }
+    lexicon.sameStem(word).forEach(other -> forms.put(other, SAME_STEM));
+    forms.computeIfPresent(word, (same, weight) -> SAME);
     if (open && (word.length() >= SHORTEST_BEGINNING || forms.isEmpty())) {
       List<String> completions = lexicon.from(word).stream().limit(MOST_COMPLETIONS).toList();
       completions.forEach(completion -> forms.putIfAbsent(completion, COMPLETION));
       if (completions.size() <= FEW_COMPLETIONS) {
         completions.stream()
-            .flatMap(completion -> sameStem(completion).stream())
+            .flatMap(completion -> lexicon.sameStem(completion).stream())
             .forEach(other -> forms.putIfAbsent(other, COMPLETION));
       }
     }
     return Collections.unmodifiableSortedMap(forms);
-  }
-
-  private List<String> sameStem(String word) {
-    String stem = language.stem(word);
-    return lexicon.from(language.root(stem)).stream()
-        .filter(other -> language.stem(other).equals(stem))
-        .toList();
   }
 }

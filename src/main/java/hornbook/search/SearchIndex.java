@@ -66,7 +66,7 @@ public final class SearchIndex {
     this.documents = List.copyOf(documents);
     this.language = language;
     this.reader = reader;
-    this.lexicon = Lexicon.of(reader);
+    this.lexicon = Lexicon.of(reader, language);
     this.spelling = new Spelling(lexicon, documents.size());
   }
 
@@ -145,7 +145,7 @@ public final class SearchIndex {
 
   /** The best pages, at most {@code limit}, the best first. */
   public Answer search(String query, Filter filter, int limit) {
-    QueryPlan plan = new QueryReader(lexicon, spelling, language).read(query);
+    QueryPlan plan = new QueryReader(lexicon, spelling, language, documents.size()).read(query);
     try {
       List<Hit> hits =
           Arrays.stream(new LuceneSearch(reader).search(plan, queries(filter), limit))

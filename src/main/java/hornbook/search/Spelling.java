@@ -31,7 +31,7 @@ final class Spelling {
    */
   Spelling(Lexicon lexicon, int documents) {
     int fewest = documents < SMALL_INDEX ? 1 : FEW_PAGES;
-    for (String word : lexicon.words()) {
+    for (String word : lexicon.words().stream().sorted().toList()) {
       int pages = lexicon.pages(word);
       if (pages >= fewest && LETTERS.matcher(word).matches()) {
         Candidate candidate = new Candidate(word, pages);

@@ -5,51 +5,59 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The dictionary, cut into files of less than 3 KB when compressed, of a small guide half of that. A file is {@code [words,
- * postings]}. For each word the postings say in which fields it stands (one bit each), and for each
- * of those the number of pages and the pages: the gap to the page before, doubled, plus 1 if the
- * word stands there more than once, and then how often less 2. Lists that would fill a file of
- * their own are stored apart, in pieces: the bit {@link #APART} tells so, and behind the number of
- * pages stand the number of pieces and the number of the first.
+ * The dictionary, cut into files of some 600 bytes when compressed, so that a word costs little; a
+ * stem's words are never parted. A file is {@code [words, postings]}. For each word the postings say
+ * in which fields it stands (one bit each), and for each of those the number of pages and the pages:
+ * the gap to the page before, doubled, plus 1 if the word stands there more than once, and then how
+ * often less 2. Lists that would fill a file of their own are stored apart, in pieces: the bit {@link
+ * #APART} tells so, and behind the number of pages stand the number of pieces and the number of the
+ * first.
  */
 final class TermShards {
   static final int APART = 1 << SearchField.values().length;
 
-  private static final int FULL = 4_600;
-  private static final int FULL_OF_FEW = 2_400;
-  private static final int FEW = 500;
-  private static final int LONG_LIST = 5_000;
+  /** In signs, of which two take about a byte when compressed. */
+  private static final int FULL = 1_100;
 
-  private final int full;
+  private static final int LONG_LIST = 700;
+  private static final int PIECE = 9_000;
+
   private final List<String> files = new ArrayList<>();
   private final List<String> lists = new ArrayList<>();
-  private final FrontCoded firstWords = new FrontCoded();
+  private final FrontCoded beginnings = new FrontCoded();
   private final Packed counts = new Packed();
   private FrontCoded words = new FrontCoded();
   private Packed postings = new Packed();
   private int count;
+  private String lastStem = "";
 
   /**
-   * @param documents how many pages there are: with few, more files cost the root little
-   */
-  TermShards(int documents) {
-    full = documents < FEW ? FULL_OF_FEW : FULL;
-  }
-
-  /**
+   * @param stem that of the word; words come in the order of their stems
    * @param fields the pages by field, in the order of {@link SearchField}
    */
-  void add(String word, List<List<Posting>> fields) {
+  void add(String stem, String word, List<List<Posting>> fields) {
     Packed entry = entry(fields);
-    if (count > 0 && words.length() + postings.length() + entry.length() > full) {
+    boolean full = words.length() + postings.length() + entry.length() > FULL;
+    if (count > 0 && full && !stem.equals(lastStem)) {
       close();
     }
     if (count == 0) {
-      firstWords.add(word);
+      beginnings.add(files.isEmpty() ? "" : parting(lastStem, stem));
     }
     words.add(word);
     postings.add(entry);
     count++;
+    lastStem = stem;
+  }
+
+  /** The shortest beginning of a stem that the one before it does not reach. */
+  private static String parting(String before, String stem) {
+    int shared = 0;
+    while (shared < before.length() && before.charAt(shared) == stem.charAt(shared)) {
+      shared++;
+    }
+    // A letter outside of the basic plane is two units.
+    return stem.substring(0, shared + (Character.isHighSurrogate(stem.charAt(shared)) ? 2 : 1));
   }
 
   void close() {
@@ -64,7 +72,8 @@ final class TermShards {
 
   private Packed entry(List<List<Posting>> fields) {
     List<Packed> text = pieces(fields.get(0));
-    int mask = text.size() > 1 ? APART : 0;
+    boolean apart = text.get(0).length() > LONG_LIST;
+    int mask = apart ? APART : 0;
     for (int field = 0; field < fields.size(); field++) {
       mask |= fields.get(field).isEmpty() ? 0 : 1 << field;
     }
@@ -73,7 +82,7 @@ final class TermShards {
       List<Posting> list = fields.get(field);
       if (!list.isEmpty()) {
         entry.add(list.size());
-        if (field == 0 && text.size() > 1) {
+        if (field == 0 && apart) {
           entry.add(text.size()).add(lists.size());
           text.forEach(piece -> lists.add(JsonText.string(piece.toString())));
         } else {
@@ -90,7 +99,7 @@ final class TermShards {
     Packed piece = new Packed();
     int last = -1;
     for (Posting posting : list) {
-      if (piece.length() > LONG_LIST) {
+      if (piece.length() > PIECE) {
         pieces.add(piece);
         piece = new Packed();
         last = -1;
@@ -114,9 +123,9 @@ final class TermShards {
     return List.copyOf(lists);
   }
 
-  /** The first word of every file. */
-  String firstWords() {
-    return firstWords.toString();
+  /** Where every file begins: what parts its first stem from the last of the file before. */
+  String beginnings() {
+    return beginnings.toString();
   }
 
   /** How many words each file has. */

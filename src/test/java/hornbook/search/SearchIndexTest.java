@@ -1,5 +1,6 @@
 package hornbook.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import hornbook.model.SiteFile;
 import hornbook.model.SitePath;
 import hornbook.search.SearchIndex.Answer;
 import hornbook.search.SearchIndex.Filter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -158,6 +160,42 @@ class SearchIndexTest {
     assertEquals(List.of("a2"), found(index, "全文検索"));
     assertEquals(List.of("a3"), found(index, "검색"));
     assertEquals(List.of("a1"), found(index, "机"));
+  }
+
+  @Test
+  @DisplayName("finds words by a beginning that is longer than their stem")
+  void outgrown() {
+    SearchIndex index =
+        SearchIndex.of(List.of(page("a", "Organization", "Generalized installation.")), "en");
+    for (String beginning : List.of("organi", "organizati", "generaliz", "installa")) {
+      assertEquals(List.of("a"), found(index, beginning), beginning);
+    }
+  }
+
+  @Test
+  @DisplayName("of a big site looks for what is everywhere only where it stands out")
+  void common() {
+    List<SearchDocument> pages = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      pages.add(page("p" + i, "Page", i % 2 == 0 ? "function" : "other"));
+    }
+    pages.add(page("text", "Deep", "a rare function of sparse values"));
+    pages.add(page("title", "Function", "a rare one of sparse values"));
+    SearchIndex index = SearchIndex.of(pages, "en");
+    assertEquals(302, index.search("function ", Filter.NONE, 1000).hits().size());
+    assertEquals(302, index.search("function rare ", Filter.NONE, 1000).hits().size());
+    assertEquals(List.of("title", "text"), found(index, "function rare sparse "));
+  }
+
+  @Test
+  @DisplayName("keeps letters whole that are two units in UTF-16")
+  void halves() {
+    SearchIndex index =
+        SearchIndex.of(List.of(page("a", "𠮷𠮸", "𠮷𠮸 𠮷𠮹"), page("b", "𠮹", "𠮺𠮻")), "ja");
+    files(index)
+        .forEach(
+            (path, text) ->
+                assertEquals(text, new String(text.getBytes(UTF_8), UTF_8), path));
   }
 
   @Test
