@@ -2,6 +2,7 @@ import { button, element } from "./element.js";
 import { loader } from "./loader.js";
 import { searchAddress } from "./search-address.js";
 import { onSearchKey } from "./search-keys.js";
+import { slashSearches, slashSwitch } from "./slash-key.js";
 
 /** @type {() => Promise<typeof import("./search-panel.js")>} */
 const loadPanel = loader(new URL("./search-panel.js", import.meta.url).href);
@@ -21,6 +22,8 @@ const KEYS = [
 export class SearchDialog extends HTMLElement {
   /** @type {HTMLDialogElement} */
   #dialog = /** @type {any} */ (undefined);
+  /** @type {HTMLButtonElement | undefined} */
+  #opener;
   /** @type {Promise<import("./search-panel.js").SearchPanel> | undefined} */
   #panel;
 
@@ -29,7 +32,7 @@ export class SearchDialog extends HTMLElement {
     if (!dialog) return;
     this.#dialog = dialog;
     const link = document.querySelector("a.search-button");
-    if (link) link.replaceWith(this.#opener(link));
+    if (link) link.replaceWith(this.#opens(link));
     onSearchKey(() => this.#open());
     dialog.querySelector(".search-close")?.addEventListener("click", () => dialog.close());
     dialog.addEventListener("click", (event) => {
@@ -49,15 +52,19 @@ export class SearchDialog extends HTMLElement {
    *
    * @param {Element} link
    */
-  #opener(link) {
-    const attributes = {
-      class: link.className,
-      "aria-haspopup": "dialog",
-      "aria-keyshortcuts": "/ Control+K Meta+K",
-    };
-    const opener = button(attributes, "", () => this.#open());
+  #opens(link) {
+    const opener = button({ class: link.className, "aria-haspopup": "dialog" }, "", () => this.#open());
     opener.append(...link.childNodes);
+    this.#opener = opener;
+    this.#nameKeys();
     return opener;
+  }
+
+  /** The button names the keys that do the same, as long as they do. */
+  #nameKeys() {
+    const slash = slashSearches();
+    this.#opener?.setAttribute("aria-keyshortcuts", `${slash ? "/ " : ""}Control+K Meta+K`);
+    this.#opener?.querySelector("kbd")?.toggleAttribute("hidden", !slash);
   }
 
   #open() {
@@ -79,7 +86,7 @@ export class SearchDialog extends HTMLElement {
   /** @param {typeof import("./search-panel.js").SearchPanel} SearchPanel */
   #fill(SearchPanel) {
     const dialog = this.#dialog;
-    dialog.append(keys());
+    dialog.append(keys(slashSwitch(() => this.#nameKeys())));
     return new SearchPanel(dialog, {
       opensFirst: !matchMedia("(pointer: coarse)").matches,
       whole: searchAddress,
@@ -103,10 +110,11 @@ export class SearchDialog extends HTMLElement {
   }
 }
 
-function keys() {
+/** @param {Element} more */
+function keys(more) {
   const hints = KEYS.map(([names, use]) => {
     const signs = names.map((name) => element("kbd", {}, name));
     return element("span", {}, ...signs, ` ${use}`);
   });
-  return element("p", { class: "search-keys" }, ...hints);
+  return element("p", { class: "search-keys" }, ...hints, more);
 }

@@ -68,6 +68,7 @@ final class Frame {
     values.put("description", Phrase.cut(head.description(), 200));
     values.put("canonical", UNLISTED.contains(head.kind()) ? "" : site.address(place.page()));
     values.put("image", site.settings().address() + assets.folder() + "icon-512.png");
+    values.put("described", !site.settings().address().isEmpty());
     values.put("listed", !UNLISTED.contains(head.kind()));
     values.put("data", Json.write(head.data()));
     values.put("math", math ? place.root() + assets.mathStylesheet() : "");

@@ -7,7 +7,7 @@ import hornbook.model.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The site's addresses for search engines, and a word to the host. */
+/** The site's addresses for search engines, its own search for browsers, and a word to the host. */
 final class Sitemap {
   private Sitemap() {}
 
@@ -18,6 +18,7 @@ final class Sitemap {
     String robots = "User-agent: *\nAllow: /\n";
     if (!site.settings().address().isEmpty()) {
       files.add(new SiteFile.Text("sitemap.xml", sitemap(site)));
+      files.add(new SiteFile.Text("opensearch.xml", SearchDescription.of(site)));
       robots += "\nSitemap: " + site.settings().address() + "sitemap.xml\n";
     }
     files.add(new SiteFile.Text("robots.txt", robots));
