@@ -79,6 +79,32 @@ final class SearchDialogTest {
   }
 
   @Test
+  @DisplayName("leaves the slash alone on a device where that is switched off, but not Ctrl-K")
+  void slashIsOff(Online online) {
+    Page page = reader.open(online.small(PAGE));
+    search.open();
+    Locator box = page.locator(".slash-switch input");
+    assertThat(box).isChecked();
+    box.focus();
+    page.keyboard().press("Space");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".search-button kbd")).isHidden();
+    for (String path : List.of(PAGE, "search.html")) {
+      reader.open(online.small(path));
+      page.keyboard().press("/");
+      assertThat(search.field()).not().isFocused();
+      page.keyboard().press("Control+k");
+      assertThat(search.field()).isFocused();
+    }
+    reader.open(online.small(PAGE));
+    assertThat(page.locator(".search-button")).hasAttribute("aria-keyshortcuts", "Control+K Meta+K");
+    page.keyboard().press("Control+k");
+    box.check();
+    page.keyboard().press("Escape");
+    search.open();
+  }
+
+  @Test
   @DisplayName("costs a page nothing before it opens")
   void isLoadedLate(Online online) {
     List<String> asked = new ArrayList<>();

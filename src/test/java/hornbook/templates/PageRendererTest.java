@@ -169,6 +169,10 @@ class PageRendererTest {
         "<loc>https://example.org/guide/</loc>",
         "<loc>https://example.org/guide/general/bias-variance.html</loc>",
         "<lastmod>2026-11-24</lastmod>");
+    assertShows(
+        files.get("opensearch.xml"),
+        "<Url type=\"text/html\" template=\"https://example.org/guide/search.html?q={searchTerms}\"/>");
+    assertShows(question(), "type=\"application/opensearchdescription+xml\"", "href=\"../opensearch.xml\"");
     assertTrue(question().contains("<link rel=\"canonical\" href=\"https://example.org/guide/gen"));
   }
 
