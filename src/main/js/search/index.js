@@ -49,11 +49,25 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
     return new Map(docs.map((doc, i) => [doc, found[i][doc % root.block]]));
   }
 
-  /** @param {{doc: number}[]} hits @param {"part" | "level"} kind @returns {Facet} */
-  function facet(hits, kind) {
-    const counts = root[`${kind}s`].map((/** @type {string} */ name) => ({ name, count: 0 }));
-    for (const { doc } of hits) counts[groups[kind][doc]].count++;
-    return counts.filter((/** @type {any} */ one) => one.name && one.count);
+  /**
+   * The pages that a filter lets through, and how many each choice of it would.
+   * @param {number[]} docs
+   * @param {Filter} filter
+   */
+  function filtered(docs, { parts, levels }) {
+    const inPart = root.parts.map((/** @type {string} */ name) => among(parts, name));
+    const inLevel = root.levels.map((/** @type {string} */ name) => among(levels, name));
+    const ofPart = new Uint32Array(inPart.length);
+    const ofLevel = new Uint32Array(inLevel.length);
+    const kept = docs.filter((doc) => {
+      const part = groups.part[doc];
+      const level = groups.level[doc];
+      // What each group of a filter counts is narrowed by the other group, not by itself.
+      if (inLevel[level]) ofPart[part]++;
+      if (inPart[part]) ofLevel[level]++;
+      return inPart[part] && inLevel[level];
+    });
+    return { kept, facets: { parts: facet(root.parts, ofPart), levels: facet(root.levels, ofLevel) } };
   }
 
   /**
@@ -68,20 +82,17 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
       (await load("phrases.js")).occurrences(phrase, shard, lexicon, await scoring(), tools);
     const phrases = await Promise.all(plan.phrases.map(occurrences));
     const bonus = plan.bonus && (await occurrences(plan.bonus));
-    const all = plan.words.length || phrases.length ? await ranked(plan, lexicon, await scoring(), phrases, bonus) : [];
-    // What each group of a filter counts is narrowed by the other group, not by itself.
-    const ofParts = all.filter(({ doc }) => among(filter.parts, root.parts[groups.part[doc]]));
-    const ofLevels = all.filter(({ doc }) => among(filter.levels, root.levels[groups.level[doc]]));
-    const kept = new Set(ofLevels);
-    const hits = ofParts.filter((hit) => kept.has(hit));
-    const shown = top(hits, limit);
-    const line = await lines(shown.map(({ doc }) => doc));
-    const results = shown.map(({ doc, score }) => {
+    const asked = plan.words.length || phrases.length;
+    const all = asked ? await ranked(plan, lexicon, await scoring(), phrases, bonus) : { docs: [], scores: new Float32Array() };
+    const { kept, facets } = filtered(all.docs, filter);
+    const shown = top(kept, all.scores, limit);
+    const line = await lines(shown);
+    const results = shown.map((doc) => {
       const [url, title] = /** @type {[string, string]} */ (line.get(doc));
       const result = {
         url: address(url),
         title,
-        score,
+        score: all.scores[doc],
         part: root.parts[groups.part[doc]],
         level: root.levels[groups.level[doc]],
       };
@@ -89,14 +100,14 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
       return result;
     });
     const unknown = plan.unknown;
-    const nearest = all.length || !unknown.length ? [] : await (await load("spelling.js")).similar(root, shard, unknown, tools);
+    const nearest = all.docs.length || !unknown.length ? [] : await (await load("spelling.js")).similar(root, shard, unknown, tools);
     const found = {
       results,
-      total: hits.length,
+      total: kept.length,
       corrected: plan.corrected || undefined,
       unknown,
       nearest: nearest.map((word) => ({ title: word, url: address(`search.html?q=${encodeURIComponent(word)}`) })),
-      facets: { parts: facet(ofLevels, "part"), levels: facet(ofParts, "level") },
+      facets,
     };
     behind.set(found, plan);
     return found;
@@ -142,6 +153,10 @@ export async function matcher(query, { load, language = english }) {
 
 /** @param {string[] | undefined} wanted @param {string} name */
 const among = (wanted, name) => !wanted?.length || wanted.includes(name);
+
+/** @param {string[]} names @param {Uint32Array} counts @returns {Facet} */
+const facet = (names, counts) =>
+  names.map((name, i) => ({ name, count: counts[i] })).filter(({ name, count }) => name && count);
 
 /** The group of each page. @param {string} runs */
 function ofEach(runs) {

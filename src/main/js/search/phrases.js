@@ -21,26 +21,43 @@ export async function occurrences(phrase, shard, lexicon, scores, tools) {
     lists[0].docs.forEach((/** @type {number} */ doc, /** @type {number} */ i) => freqs.set(doc, lists[0].freqs[i]));
     return { freqs, idf };
   }
-  const rows = lists.map((list) => new Map(list.docs.map((/** @type {number} */ doc, /** @type {number} */ i) => [doc, i])));
-  const common = lists[0].docs.filter((/** @type {number} */ doc) => rows.every((row) => row.has(doc)));
-  if (!common.length) return { freqs, idf };
+  const rows = common(lists.map(({ docs }) => docs), lists.map(() => 0));
+  if (!rows[0].length) return { freqs, idf };
   const [counts, starts] = (await shard("places")).map(tools.numbers);
   const before = (/** @type {any} */ { file, place }) => counts.slice(0, file).reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, place);
   const places = await Promise.all(
-    found.map((entry, i) => placesOf(before(entry), lists[i], common.map((/** @type {number} */ doc) => rows[i].get(doc)), starts, shard, tools)),
+    found.map((entry, i) => placesOf(before(entry), lists[i], rows[i], starts, shard, tools)),
   );
-  common.forEach((/** @type {number} */ doc, /** @type {number} */ at) => {
-    const begins = places.map((place, i) => new Set(place[at].map((/** @type {number} */ p) => p - phrase.places[i])));
-    const times = [...begins[0]].filter((start) => begins.every((set) => set.has(start))).length;
-    if (times) freqs.set(doc, times);
+  rows[0].forEach((row, at) => {
+    const times = common(places.map((place) => place[at]), phrase.places)[0].length;
+    if (times) freqs.set(lists[0].docs[row], times);
   });
   return { freqs, idf };
 }
 
 /**
+ * What is in all lists, each behind its own offset, by its number in each.
+ * @param {number[][]} lists in rising order
+ * @param {number[]} offsets
+ */
+function common(lists, offsets) {
+  const at = lists.map(() => 0);
+  const rows = lists.map(() => /** @type {number[]} */ ([]));
+  for (const first of lists[0]) {
+    const wanted = first - offsets[0];
+    const all = lists.every((list, i) => {
+      while (list[at[i]] - offsets[i] < wanted) at[i]++;
+      return list[at[i]] - offsets[i] === wanted;
+    });
+    if (all) rows.forEach((row, i) => row.push(at[i]));
+  }
+  return rows;
+}
+
+/**
  * The places of a word on some of its pages.
  * @param {number} ordinal the word's number in the dictionary
- * @param {{freqs: number[]}} list its pages
+ * @param {{freqs: number[], places?: Map<number, number[]>}} list its pages, and what was read before
  * @param {number[]} wanted which of them, by number in the list, in order
  * @param {number[]} starts the gap of words and the first page of the first of each file
  * @param {(name: string) => Promise<any>} shard
@@ -48,17 +65,18 @@ export async function occurrences(phrase, shard, lexicon, scores, tools) {
  * @returns {Promise<number[][]>}
  */
 async function placesOf(ordinal, list, wanted, starts, shard, { reader }) {
+  const places = (list.places ??= new Map());
+  const missing = wanted.filter((page) => !places.has(page));
+  if (!missing.length) return wanted.map((page) => places.get(page) ?? []);
   let word = 0;
   const files = [];
   for (let i = 0; i < starts.length; i += 2) files.push({ word: (word += starts[i]), page: starts[i + 1] });
-  /** @type {Map<number, number[]>} */
-  const places = new Map();
   await Promise.all(
     files.map(async (file, number) => {
       const next = files[number + 1] ?? { word: Infinity, page: 0 };
       const from = file.word < ordinal ? 0 : file.word === ordinal ? file.page : Infinity;
       const to = next.word > ordinal ? Infinity : next.word === ordinal ? next.page : 0;
-      if (!wanted.some((page) => page >= from && page < to)) return;
+      if (from >= to || !missing.some((page) => page >= from && page < to)) return;
       const read = reader(await shard(`p${number}`));
       for (let before = file.word; before < ordinal; before++) read.skip(read.next());
       read.next();

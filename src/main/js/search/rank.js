@@ -4,20 +4,24 @@ import { numbers } from "./packed.js";
 const float = Math.fround;
 const LIFT = 4;
 
-/** @typedef {{doc: number, score: number}} Hit */
+/**
+ * All pages that were found, in their order, and the score of each, by its number.
+ * @typedef {{docs: number[], scores: Float32Array}} Ranking
+ * @typedef {{freqs: Map<number, number>, idf: number}} Occurrences
+ */
 
 /** @param {any} root @param {string} lengths of all texts, packed */
 export function ranking(root, lengths) {
   const [least, ...above] = numbers(lengths);
-  const norms = above.map((more) => least + more);
+  const norms = Uint8Array.from(above, (more) => least + more);
+  const size = norms.length;
+  const same = new Uint8Array(size).fill(1);
   const fields = root.fields.map((/** @type {number[]} */ [k1, b, boost, pages, sum]) => ({
-    k1: float(k1),
-    b: float(b),
+    norms: b ? norms : same,
     boost: float(boost),
     pages,
     inverse: inverses(float(k1), float(b), float(sum / pages)),
   }));
-  const size = norms.length;
   const sums = new Float64Array(size);
   const freqs = new Float64Array(size);
   const covered = new Uint8Array(size);
@@ -39,12 +43,10 @@ export function ranking(root, lengths) {
      * @param {number} [lift]
      */
     scorer(field, idf, lift = 1) {
-      const { b, boost, inverse } = fields[field];
+      const { norms, boost, inverse } = fields[field];
       const weight = float(float(boost * lift) * idf);
-      return (/** @type {number} */ doc, /** @type {number} */ freq) => {
-        const norm = inverse[b ? norms[doc] : 1];
-        return float(weight - float(weight / float(1 + float(freq * norm))));
-      };
+      return (/** @type {number} */ doc, /** @type {number} */ freq) =>
+        float(weight - float(weight / float(1 + float(freq * inverse[norms[doc]]))));
     },
 
     /** @param {number} field @param {number} df on how many pages */
@@ -72,10 +74,9 @@ function length(norm) {
  * @param {import("./query.js").Plan} plan
  * @param {any} lexicon
  * @param {ReturnType<typeof ranking>} scores
- * @typedef {{freqs: Map<number, number>, idf: number}} Occurrences
  * @param {Occurrences[]} phrases
  * @param {Occurrences} [bonus]
- * @returns {Promise<Hit[]>}
+ * @returns {Promise<Ranking>}
  */
 export async function ranked(plan, lexicon, scores, phrases, bonus) {
   const inText = plan.words.flatMap((word) => (word.inText ? [...word.entries.values()] : []));
@@ -109,8 +110,7 @@ export async function ranked(plan, lexicon, scores, phrases, bonus) {
   for (const [doc, times] of bonus?.freqs ?? []) sums[doc] += scores.scorer(0, bonus.idf, LIFT)(doc, times);
 
   const size = phrases.length + plan.words.filter((word) => word.counts).length;
-  /** @type {Hit[]} */
-  const hits = [];
+  const found = { docs: /** @type {number[]} */ ([]), scores: new Float32Array(scores.size) };
   for (let doc = 0; doc < scores.size; doc++) {
     let score = float(sums[doc]);
     if (phrases.length) {
@@ -119,24 +119,30 @@ export async function ranked(plan, lexicon, scores, phrases, bonus) {
       for (const { freqs: times, idf } of phrases) must += scores.scorer(0, idf)(doc, times.get(doc) ?? 0);
       score = float(float(must) + score);
     }
+    if (score <= 0) continue;
     const share = (covered[doc] + phrases.length || 1) / (size || 1);
-    if (score > 0) hits.push({ doc, score: float(score * share) });
+    found.docs.push(doc);
+    found.scores[doc] = score * share;
   }
-  return hits;
+  return found;
 }
 
 /**
- * The best of some pages, the best first; equal ones in their order. Few are wanted of many: those
- * that cannot be among them are not sorted.
- * @param {Hit[]} hits in the order of pages
+ * The best of some pages, the best first; equal ones in their order. Few are wanted of many: most
+ * are passed by after one comparison.
+ * @param {number[]} docs in their order
+ * @param {Float32Array} scores
  * @param {number} limit
  */
-export function top(hits, limit) {
-  let worth = hits;
-  if (hits.length > 4 * limit) {
-    const scores = Float32Array.from(hits, ({ score }) => score).sort();
-    const least = scores[scores.length - limit];
-    worth = hits.filter(({ score }) => score >= least);
+export function top(docs, scores, limit) {
+  /** @type {number[]} */
+  const best = [];
+  for (const doc of docs) {
+    let place = best.length;
+    if (place === limit && !(scores[doc] > scores[best[place - 1]])) continue;
+    while (place && scores[doc] > scores[best[place - 1]]) place--;
+    best.splice(place, 0, doc);
+    if (best.length > limit) best.pop();
   }
-  return [...worth].sort((a, b) => b.score - a.score || a.doc - b.doc).slice(0, limit);
+  return best;
 }
