@@ -6,6 +6,8 @@ import { slashSearches, slashSwitch } from "./slash-key.js";
 
 /** @type {() => Promise<typeof import("./search-panel.js")>} */
 const loadPanel = loader(new URL("./search-panel.js", import.meta.url).href);
+/** @type {() => Promise<typeof import("./site-index.js")>} */
+const loadIndex = loader(new URL("./site-index.js", import.meta.url).href);
 
 /** @type {[string[], string][]} */
 const KEYS = [
@@ -76,6 +78,8 @@ export class SearchDialog extends HTMLElement {
   }
 
   #prepare() {
+    // The index is fetched beside the panel, which will ask for it and tell what went wrong.
+    loadIndex().then(({ siteIndex }) => siteIndex()).catch(() => {});
     this.#panel ??= loadPanel().then(({ SearchPanel }) => this.#fill(SearchPanel));
     this.#panel.then(
       (panel) => panel.wake(),

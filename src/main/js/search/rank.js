@@ -12,8 +12,8 @@ const LIFT = 4;
 
 /** @param {any} root @param {string} lengths of all texts, packed */
 export function ranking(root, lengths) {
-  const [least, ...above] = numbers(lengths);
-  const norms = Uint8Array.from(above, (more) => least + more);
+  const [count, ...rest] = numbers(lengths);
+  const norms = Uint8Array.from(rest.slice(count), (which) => rest[which]);
   const size = norms.length;
   const same = new Uint8Array(size).fill(1);
   const fields = root.fields.map((/** @type {number[]} */ [k1, b, boost, pages, sum]) => ({

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,19 +99,26 @@ final class IndexExport {
     return fields;
   }
 
-  /** The least length of a text, as Lucene rounds it to a byte, and of each how much it is above. */
+  /**
+   * The lengths of texts, as Lucene rounds them to a byte: how many there are, those bytes, the most
+   * frequent first, and of each page which of them, so that nearly all take one sign.
+   */
   private String norms() throws IOException {
-    int[] norms = new int[documents.size()];
     NumericDocValues values =
         reader == null ? null : reader.getNormValues(SearchField.TEXT.key());
-    for (int document = 0; document < norms.length; document++) {
+    List<Integer> norms = new ArrayList<>();
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (int document = 0; document < documents.size(); document++) {
       boolean has = values != null && values.advanceExact(document);
-      norms[document] = has ? (int) values.longValue() & 0xff : 0;
+      int norm = has ? (int) values.longValue() & 0xff : 0;
+      norms.add(norm);
+      counts.merge(norm, 1, Integer::sum);
     }
-    // Above the least, most take one sign.
-    int least = Arrays.stream(norms).min().orElse(0);
-    Packed packed = new Packed().add(least);
-    Arrays.stream(norms).forEach(norm -> packed.add(norm - least));
+    List<Integer> frequent = new ArrayList<>(counts.keySet());
+    frequent.sort(Comparator.comparing(norm -> -counts.get(norm)));
+    Packed packed = new Packed().add(frequent.size());
+    frequent.forEach(packed::add);
+    norms.forEach(norm -> packed.add(frequent.indexOf(norm)));
     return packed.toString();
   }
 

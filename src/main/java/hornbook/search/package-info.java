@@ -18,9 +18,9 @@
  * <table>
  * <caption>Files</caption>
  * <tr><td>{@code root.json}</td><td>{@code format}; {@code fields}: for text, headings, title and
- *   names k1, b, weight, the number of pages and the sum of frequencies; {@code norms}: the least
- *   length of a text as Lucene's byte, and of each page how much it is above (of more than 2,000
- *   pages in {@code norms.json} instead); {@code parts} and {@code partOf}: names, and pairs of how
+ *   names k1, b, weight, the number of pages and the sum of frequencies; {@code norms}: how many
+ *   lengths of texts there are, each as Lucene's byte, and of each page which of them it has (of more
+ *   than 2,000 pages in {@code norms.json} instead); {@code parts} and {@code partOf}: names, and pairs of how
  *   many pages follow each other that have one and which; {@code levels} and {@code levelOf}
  *   likewise; {@code terms}: where each file of the dictionary begins, as the shortest string that
  *   parts its first stem from those before; {@code firsts} and {@code lasts}: the letters of each file of spellings; {@code
