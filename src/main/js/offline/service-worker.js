@@ -45,6 +45,11 @@ function at(key) {
   return `${ROOT}?${key}`;
 }
 
+/** @param {object} value */
+function json(value) {
+  return new Response(JSON.stringify(value), { headers: { "Content-Type": "application/json" } });
+}
+
 /** What lies there; unlike `caches.open`, this makes no cache where there is none. @param {string} key */
 function kept(key) {
   return caches.match(at(key), { cacheName: NAME });
@@ -87,7 +92,7 @@ async function fetchMissing(signal) {
   };
   await Promise.all(Array.from({ length: TOGETHER }, line));
   signal.throwIfAborted();
-  await cache.put(at(`list=${VERSION}`), Response.json(list));
+  await cache.put(at(`list=${VERSION}`), json(list));
   lists.delete(VERSION);
 }
 
@@ -164,7 +169,7 @@ async function readState() {
 /** @param {State} next */
 async function writeState(next) {
   state = Promise.resolve(next);
-  await (await caches.open(NAME)).put(at("state"), Response.json(next));
+  await (await caches.open(NAME)).put(at("state"), json(next));
 }
 
 /** Deletes what no page needs any more. */
@@ -207,7 +212,7 @@ async function answer(request, client) {
   try {
     return await fetch(request);
   } catch {
-    const page = request.mode === "navigate" && /(^|\/|\.html|\/[^.]*|^[^.]*)$/.test(path);
+    const page = request.mode === "navigate" && /(^|\/)[^./]*$|\.html$/.test(path);
     const lost = page && (await kept(files.get("404.html") ?? ""));
     return lost ? new Response(lost.body, { status: 404, headers: lost.headers }) : Response.error();
   }
