@@ -51,7 +51,7 @@ final class StudyWeightTest {
   void imports() throws IOException {
     for (Path part : StudySources.parts()) {
       List<String> wrong =
-          Pattern.compile("(?:from |import\\()\"\\.\\./study/.*")
+          Pattern.compile("(?m)^(?:import\\b|\\}).* from \"\\.\\./study/.*|await import.*/study/.*")
               .matcher(Files.readString(part))
               .results()
               .map(MatchResult::group)
