@@ -9,6 +9,7 @@ import {
   studyDay,
 } from "../study.js";
 import { element } from "./element.js";
+import { storageKey } from "./site-root.js";
 import { counted } from "./study-words.js";
 
 /**
@@ -56,13 +57,18 @@ export function studyData(find, store, deck) {
     imported = found.progress;
     const { added, newer, same, unknown } = preview(store.read(), imported, deck());
     const from = found.guide === deck().title ? "" : `, from “${found.guide}”,`;
-    say(`${file.name}, exported on ${found.date.slice(0, 10)},${from} holds`, [
-      `${counted(added, "card")} that you have not begun here`,
-      `${counted(newer, "card")} with reviews that are missing here`,
-      `${counted(same, "card")} with nothing new`,
-      ...(unknown ? [`among them ${counted(unknown, "card")} that this guide does not have`] : []),
-      ...(found.lost ? [`${counted(found.lost, "thing")} that made no sense and will be left out`] : []),
-    ]);
+    /** @type {[number, string][]} */
+    const counts = [
+      [added, "that you have not begun here"],
+      [newer, "with reviews that are missing here"],
+      [same, "with nothing new"],
+      [unknown, "of these that this guide does not have"],
+      [found.lost, "or other things that made no sense and will be left out"],
+    ];
+    say(
+      `${file.name}, exported on ${found.date.slice(0, 10)},${from} brings`,
+      counts.filter(([count]) => count).map(([count, what]) => `${counted(count, "card")} ${what}`),
+    );
   });
   for (const name of ["merge", "replace"]) {
     on(name, async () => {
@@ -84,16 +90,19 @@ export function studyData(find, store, deck) {
   find("sure").addEventListener("close", async () => {
     if (find("sure").returnValue !== "erase") return;
     await store.erase();
+    try {
+      for (const other of ["interview", "think-first"]) localStorage.removeItem(storageKey(other));
+    } catch {
+      // Where storage is blocked there is nothing.
+    }
     say("Everything is erased from this browser.");
   });
 
   return ({ exported, cards }, now) => {
     const days = studyDay(now) - studyDay(new Date(exported));
-    find("exported").textContent = exported
-      ? `You last exported them ${days ? `${counted(days, "day")} ago` : "today"}.`
-      : Object.keys(cards).length
-        ? "You have not exported them yet. Browsers may clear what sites store; a file stays."
-        : "";
+    find("exported").hidden = !exported;
+    find("exported").textContent = `You last exported them ${days ? `${counted(days, "day")} ago` : "today"}.`;
+    find("unexported").hidden = !!exported || !Object.keys(cards).length;
   };
 }
 

@@ -1,5 +1,5 @@
 import { cardOf, cardsOf, queueFor, studyDay } from "../study.js";
-import { button, element } from "./element.js";
+import { element } from "./element.js";
 import { studyData } from "./study-data.js";
 import { studyDeck } from "./study-deck.js";
 import { studyPlan } from "./study-plan.js";
@@ -33,13 +33,17 @@ class StudyPage extends HTMLElement {
       this.#entered = true;
       location.hash = REVIEW;
     });
+    on("reload", () => this.#load());
     on("leave", () => this.#leave());
     on("back", () => this.#leave());
     on("undo-last", () => {
       this.#open("review");
       this.#review?.undo();
     });
-    addEventListener("hashchange", () => this.#turn());
+    addEventListener("hashchange", () => {
+      // Any other is a place on the page, such as where the skip link leads.
+      if (["", REVIEW].includes(location.hash)) this.#turn();
+    });
     this.#store.onChange(() => this.#show());
     // A day may have begun while the page lay open.
     document.addEventListener("visibilitychange", () => this.#show());
@@ -47,14 +51,10 @@ class StudyPage extends HTMLElement {
   }
 
   async #load() {
-    this.#say("Loading the cards …");
-    try {
-      this.#deck = await studyDeck();
-    } catch {
-      const again = button({ class: "plain" }, "Try again", () => void this.#load());
-      this.#say("The cards could not be loaded. ", again);
-      return;
-    }
+    const deck = await studyDeck().catch(() => undefined);
+    this.#find("unloaded").hidden = !!deck;
+    if (!deck) return this.#find("today").replaceChildren();
+    this.#deck = deck;
     this.#review = new StudyReview(this.#find, this.#store, this.#deck, () => {
       this.#open("done");
       this.#find("done-title").focus();
@@ -64,6 +64,7 @@ class StudyPage extends HTMLElement {
 
   #turn() {
     if (location.hash === REVIEW) {
+      if (!this.#find("review").hidden) return;
       this.#open("review");
       this.#review?.start();
     } else {
@@ -75,7 +76,7 @@ class StudyPage extends HTMLElement {
   }
 
   #leave() {
-    if (this.#entered) history.back();
+    if (this.#entered && location.hash === REVIEW) history.back();
     else {
       history.replaceState(null, "", location.pathname + location.search);
       this.#turn();
@@ -113,7 +114,7 @@ class StudyPage extends HTMLElement {
     const open = reviews + fresh.length;
     const minute = minutes === 1 ? "minute" : "minutes";
     const counts = Object.entries({ "to review": reviews, new: fresh.length, [minute]: minutes });
-    this.#say(
+    this.#find("today").replaceChildren(
       ...(open
         ? counts.map(([what, count]) => element("span", {}, element("b", {}, `${count}`), ` ${what} `))
         : [done ? "Done for today." : "Nothing is due today."]),
@@ -131,11 +132,6 @@ class StudyPage extends HTMLElement {
     link.hidden = !last;
     link.href = last?.url;
     link.textContent = `Read on: ${last?.title}`;
-  }
-
-  /** @param {...(Node | string)} what */
-  #say(...what) {
-    this.#find("today").replaceChildren(...what);
   }
 }
 

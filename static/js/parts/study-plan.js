@@ -1,4 +1,4 @@
-import { dayOf, planFor, studyDay, withSettings } from "../study.js";
+import { dayOf, minutesFor, planFor, studyDay, withSettings } from "../study.js";
 import { element } from "./element.js";
 import { counted, named, sentence } from "./study-words.js";
 
@@ -50,59 +50,37 @@ export function studyPlan(find, store) {
     find("new").disabled = plan.heuristic;
     find("new-note").textContent = plan.heuristic ? "as the date asks" : "";
     for (const box of boxes) box.checked = !parts.length || parts.includes(box.value);
-    find("plan").textContent = said(plan, interview, studyDay(now));
-    draw(find("chart"), find("span"), plan);
-    find("days").querySelector("tbody").replaceChildren(...rows(plan));
+    const today = studyDay(now);
+    const day = dayOf(interview);
+    const state = !interview ? "undated" : !plan.heuristic ? "over" : day === today ? "now" : "dated";
+    for (const one of ["undated", "dated", "now", "over"]) find(one).hidden = one !== state;
+    find("dated").textContent = said(plan, today, day);
+    const most = Math.max(...plan.days.map(({ minutes }) => minutes));
+    find("most").textContent = most;
+    find("last").textContent = named(plan.days[plan.days.length - 1].day, today, false);
+    // A bar for each day, as high as it takes minutes; the table says the same in words.
+    find("chart").replaceChildren(
+      ...plan.days.map(({ fresh, minutes }) => {
+        const share = (100 * minutesFor(0, fresh)) / (minutes || 1);
+        return element("i", { style: `--all:${minutes / (most || 1)};--fresh:${share}%` });
+      }),
+    );
+    find("days").replaceChildren(...rows(plan));
   };
 }
 
 /**
  * @param {Plan} plan
- * @param {string} interview
  * @param {number} today
+ * @param {number} interview
  */
-function said({ days, newPerDay, lastNewDay, finalPass, left, heuristic }, interview, today) {
-  if (!interview) {
-    return `Set a date, and the plan fits it. Until then ${counted(newPerDay, "new card")} a day enter, and cards return when memory asks for them.`;
-  }
-  const day = dayOf(interview);
-  if (!heuristic) {
-    return `That was on ${named(day, today)}. We hope it went well. Reviews go on as without a date; set the next one when you have it.`;
-  }
-  if (day === today) return "Your interview is today. A calm look at the weakest cards is all that is left to do. Good luck!";
-  const most = Math.max(...days.map(({ minutes }) => minutes));
+function said({ newPerDay, lastNewDay, finalPass, left }, today, interview) {
   const news = newPerDay
     ? `${counted(newPerDay, "new card")} a day until ${named(lastNewDay, today)}`
     : "no new cards any more";
   const pass = finalPass > today ? ` The weakest cards come once more from ${named(finalPass, today)} on.` : "";
-  const rest = left ? ` ${sentence(counted(left, "card"))} do not fit in any more.` : "";
-  return `${counted(day - today, "day")} left: ${news}, and ${counted(most, "minute")} on the longest day.${pass}${rest}`;
-}
-
-/**
- * A bar for each day, as high as it takes minutes. The table says the same in words.
- *
- * @param {HTMLElement} chart
- * @param {HTMLElement} span what stands below its first, highest and last bar
- * @param {Plan} plan
- */
-function draw(chart, span, { days }) {
-  const last = days[days.length - 1].day;
-  const most = Math.max(...days.map(({ minutes }) => minutes), 1);
-  chart.replaceChildren(
-    ...days.map(({ day, reviews, fresh, minutes }) => {
-      const bar = element("i", { title: `${named(day, days[0].day)}: ${minutes} min` });
-      bar.style.setProperty("--all", String(minutes / most));
-      // A new card takes as long as three reviews.
-      bar.style.setProperty("--fresh", `${(300 * fresh) / (3 * fresh + reviews || 1)}%`);
-      return bar;
-    }),
-  );
-  span.replaceChildren(
-    ...["today", `at most ${most} minutes`, named(last, days[0].day, false)].map((text) =>
-      element("span", {}, sentence(text)),
-    ),
-  );
+  const rest = left ? ` ${counted(left, "card")} do not fit in any more.` : "";
+  return `${counted(interview - today, "day")} left: ${news}.${pass}${rest}`;
 }
 
 /** @param {Plan} plan */

@@ -14,8 +14,8 @@ export function showReadiness(rows, progress, deck, now) {
   rows.replaceChildren(
     ...parts.map(({ part, recall, counts }) => {
       // 100 % is for what is certain.
-      const bar = element("span", { class: "recall" }, `${Math.min(Math.round(100 * recall), 99)} %`);
-      bar.style.setProperty("--recall", String(recall));
+      const percent = `${Math.min(Math.round(100 * recall), 99)} %`;
+      const bar = element("span", { class: "recall", style: `--recall:${recall}` }, percent);
       const name = element("a", { href: part.url }, part.title);
       return element(
         "tr",

@@ -12,7 +12,7 @@ import {
 import { element } from "./element.js";
 import { keepScrollable } from "./scroll-box.js";
 import { questionFile } from "./study-deck.js";
-import { counted, gap, load } from "./study-words.js";
+import { counted, gap } from "./study-words.js";
 
 /**
  * @typedef {import("../study/deck.js").DeckCard} DeckCard
@@ -197,12 +197,8 @@ export class StudyReview {
     const find = this.#find;
     const missed = this.#answers.filter(({ grade }) => grade === 1);
     const got = this.#answers.length - missed.length;
-    find("summary").textContent = !this.#answers.length
-      ? "Nothing is left for today."
-      : missed.length
-        ? `${counted(got, "card")} got, ${missed.length} missed. What you missed came back until you got it.`
-        : `${counted(got, "card")} got, none missed.`;
-    find("undo-last").hidden = !this.#answers.length;
+    find("summary").textContent = `${counted(got, "card")} got, ${missed.length || "none"} missed.`;
+    find("summary").hidden = find("undo-last").hidden = !this.#answers.length;
     const pages = new Map(missed.map(({ card: { question } }) => [question.url, question.title]));
     find("reread").hidden = !pages.size;
     find("pages").replaceChildren(
@@ -210,7 +206,13 @@ export class StudyReview {
     );
     const next = planFor(this.#store.read(), this.#deck, new Date()).days[1];
     find("tomorrow").textContent = next?.minutes
-      ? `Tomorrow: ${load(next.reviews, next.fresh, next.minutes)}.`
+      ? `Tomorrow: ${[
+          next.reviews && counted(next.reviews, "review"),
+          next.fresh && counted(next.fresh, "new card"),
+          counted(next.minutes, "minute"),
+        ]
+          .filter(Boolean)
+          .join(", ")}.`
       : "Nothing is due tomorrow.";
   }
 }

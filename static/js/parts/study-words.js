@@ -6,12 +6,6 @@ export function counted(count, one) {
   return `${count.toLocaleString(language)} ${one}${count === 1 ? "" : "s"}`;
 }
 
-/** What a day asks for. @param {number} reviews @param {number} fresh @param {number} minutes */
-export function load(reviews, fresh, minutes) {
-  const both = [reviews && counted(reviews, "review"), fresh && counted(fresh, "new card")];
-  return `${both.filter(Boolean).join(" and ")}, about ${counted(minutes, "minute")}`;
-}
-
 /** A study day as a reader knows it. @param {number} day @param {number} today */
 export function named(day, today, weekday = true) {
   return (
@@ -28,8 +22,7 @@ export function named(day, today, weekday = true) {
 /** @param {number} days from today; 0: a missed card comes back the same day */
 export function gap(days) {
   if (days < 1) return "10 minutes";
-  if (days < 60) return counted(days, "day");
-  return days < 700 ? counted(Math.round(days / 30.44), "month") : counted(Math.round(days / 365.25), "year");
+  return days < 100 ? counted(days, "day") : counted(Math.round(days / 30.44), "month");
 }
 
 /** @param {string} text but for its first letter a sentence */

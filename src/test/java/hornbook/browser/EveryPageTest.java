@@ -35,11 +35,18 @@ final class EveryPageTest {
           "errata.html",
           "print.html",
           "search.html",
+          "study.html",
           "404.html");
 
   /** Pages of the real guide that are long, wide or full. */
   private static final List<String> REAL =
-      List.of("", "general/", "general/bias-variance.html", "mlops/mlops-ci-cd.html", "errata.html");
+      List.of(
+          "",
+          "general/",
+          "general/bias-variance.html",
+          "mlops/mlops-ci-cd.html",
+          "errata.html",
+          "study.html");
 
   @Test
   @DisplayName("asks no other host for anything, and leaves the console empty")

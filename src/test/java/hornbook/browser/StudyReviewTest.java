@@ -107,7 +107,7 @@ final class StudyReviewTest {
     assertEquals(CARDS, rest.size());
     assertEquals(missed, rest.get(CARDS - 1));
     assertThat(reader.page().locator("[data-summary]"))
-        .hasText("6 cards got, 1 missed. What you missed came back until you got it.");
+        .hasText("6 cards got, 1 missed.");
     assertThat(reader.page().locator("[data-pages] a")).hasCount(1);
   }
 
@@ -188,6 +188,11 @@ final class StudyReviewTest {
     page.goBack();
     assertThat(here.start()).isVisible();
     here.begin();
+    page.locator(".skip-link").focus();
+    page.keyboard().press("Enter");
+    assertThat(here.prompt()).hasText(second);
+    page.goBack();
+    assertThat(here.prompt()).hasText(second);
     page.reload();
     assertThat(here.prompt()).hasText(second);
     assertThat(here.place()).hasText("Card 1 of 5");
