@@ -21,7 +21,6 @@ import hornbook.model.Chapter;
 import hornbook.model.Draft;
 import hornbook.model.Gist;
 import hornbook.model.Guide;
-import hornbook.model.Lesson;
 import hornbook.model.LinkedBook;
 import hornbook.model.LinkedDraft;
 import hornbook.model.Page;
@@ -49,7 +48,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -135,7 +133,7 @@ final class Build {
               BacklinkFinder.find(articles),
               RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED),
               new MapDrawer(options.cache()).draw(articles),
-              lessons(articles, book.checks().promptRoles()),
+              LessonReader.readAll(articles, book.checks().promptRoles()),
               gists(articles));
       return publish(guide, write);
     }
@@ -188,7 +186,8 @@ final class Build {
     files.addAll(Schemas.files());
     SearchIndex search = searchIndex(guide);
     files.addAll(search.files());
-    files.addAll(StudyDeck.of(guide).files());
+    files.addAll(
+        StudyDeck.of(guide, theme::text, ContentReader::bytes, options.cache()).files());
     book.attachments()
         .values()
         .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));
@@ -220,12 +219,6 @@ final class Build {
             .collect(Collectors.toMap(Article::path, SectionReader::read));
     return SearchIndex.of(
         SearchDocuments.of(guide, sections), guide.book().settings().language());
-  }
-
-  private static List<Lesson> lessons(List<Article> articles, SortedSet<String> promptRoles) {
-    List<Article> questions =
-        articles.stream().filter(article -> article.chapter().number() > 0).toList();
-    return each(questions, question -> LessonReader.read(question, promptRoles));
   }
 
   /** Pages do not know each other here, so that all processors may take part. */

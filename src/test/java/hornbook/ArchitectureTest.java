@@ -96,6 +96,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JACKSON = home("com.fasterxml..", "hornbook", "hornbook.json");
 
+  @ArchTest static final ArchRule SQLITE = home("org.sqlite..", "hornbook.study");
+  @ArchTest static final ArchRule SQL = home("java.sql..", "hornbook.study");
   @ArchTest static final ArchRule CITEPROC = home("de.undercouch..", "hornbook.reference");
   @ArchTest static final ArchRule BIBTEX = home("org.jbibtex..", "hornbook.reference");
   @ArchTest static final ArchRule YAML = home("org.snakeyaml..", "hornbook.yaml");

@@ -72,6 +72,8 @@ class StudyDeckTest {
         """
         {"format":1,
         "title":"A & B",
+        "anki":"study/a-b.apkg",
+        "text":"study/a-b.txt",
         "parts":[{
         "title":"A & B",
         "url":"./",
@@ -178,6 +180,21 @@ class StudyDeckTest {
     run = site.build();
     assertEquals(ExitCode.GUIDE_HAS_ERRORS, run.exit());
     assertTrue(run.err().contains("the id `d-one` is taken by content/d.md:8"), run.err());
+  }
+
+  @Test
+  @DisplayName("takes no prompt from a folder's own page, and says so")
+  void folders() throws IOException {
+    TextSite site = TextSite.in(folder, GUIDE);
+    site.write("1-one/index.md", "# One\n\n## Check yourself\n\nWhat? {#one-what}\n: That.\n");
+
+    assertEquals(
+        """
+        content/1-one/index.md:5:1: warning: this prompt stands on a folder's own page, and so is no card [misplaced-prompt]
+          5 | What? {#one-what}
+            | ^
+          = move it to the page of a question""",
+        site.build().findings());
   }
 
   private static String page(TextSite site) throws IOException {

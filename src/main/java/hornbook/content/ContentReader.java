@@ -64,6 +64,11 @@ public final class ContentReader {
     return new ContentReader(folder, overrides, report).book();
   }
 
+  /** The content of a file that {@link #read} found. */
+  public static byte[] bytes(Attachment attachment) throws IOException {
+    return Files.readAllBytes(attachment.file());
+  }
+
   /**
    * The text of a file for inclusion: one whose name begins with {@code _}, another chapter, or a
    * file of code. Only files that {@link #read} found are found here.

@@ -40,6 +40,7 @@ record FrontMatter(Meta meta, Optional<Name> slug, Source body) {
                   "prerequisites",
                   "reviewed",
                   "sources",
+                  "updated",
                   "values")));
   static final SortedSet<String> LEVELS =
       Collections.unmodifiableSortedSet(new TreeSet<>(List.of("core", "deeper", "hard")));
@@ -78,7 +79,8 @@ record FrontMatter(Meta meta, Optional<Name> slug, Source body) {
                 .flatMap(node -> yaml.choice(node, "`level`", LEVELS))
                 .map(level -> Level.valueOf(level.toUpperCase(Locale.ROOT))),
             names(yaml, keys, "prerequisites"),
-            Optional.ofNullable(keys.get("reviewed")).flatMap(node -> date(yaml, node)),
+            Optional.ofNullable(keys.get("reviewed")).flatMap(node -> date("reviewed", yaml, node)),
+            Optional.ofNullable(keys.get("updated")).flatMap(node -> date("updated", yaml, node)),
             names(yaml, keys, "sources"),
             Optional.ofNullable(keys.get("values"))
                 .map(node -> values(yaml, node))
@@ -107,14 +109,14 @@ record FrontMatter(Meta meta, Optional<Name> slug, Source body) {
         .orElse(List.of());
   }
 
-  private static Optional<LocalDate> date(Yaml yaml, Node node) {
-    Optional<String> text = yaml.text(node, "`reviewed`");
+  private static Optional<LocalDate> date(String key, Yaml yaml, Node node) {
+    Optional<String> text = yaml.text(node, "`" + key + "`");
     try {
       return text.map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       yaml.error(
           "bad-value",
-          "`reviewed` must be a date, not `" + text.orElse("") + "`",
+          "`" + key + "` must be a date, not `" + text.orElse("") + "`",
           yaml.at(node),
           "write it as 2026-11-24");
       return Optional.empty();

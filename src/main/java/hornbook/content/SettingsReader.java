@@ -36,6 +36,7 @@ final class SettingsReader {
                   "checks",
                   "macros",
                   "headings",
+                  "identity",
                   "raw-html")));
 
   /** The known headings by role; a guide may rename any of them. */
@@ -86,6 +87,7 @@ final class SettingsReader {
   Settings read(String fallbackTitle, String contentFolder, Overrides overrides) {
     return new Settings(
         text("title", fallbackTitle),
+        text("identity", text("title", fallbackTitle)),
         text("short-title", text("title", fallbackTitle)),
         text("subtitle", ""),
         text("description", ""),

@@ -30,6 +30,14 @@ public final class LessonReader {
     this.writer = writer;
   }
 
+  /** The lessons of all questions; a folder's own page is none. */
+  public static List<Lesson> readAll(List<Article> articles, SortedSet<String> promptRoles) {
+    return articles.parallelStream()
+        .filter(article -> article.chapter().number() > 0)
+        .map(article -> read(article, promptRoles))
+        .toList();
+  }
+
   /**
    * @param promptRoles of the headings below which the terms of definition lists are recall prompts
    */

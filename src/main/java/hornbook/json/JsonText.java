@@ -7,8 +7,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Strings, numbers, lists and maps as JSON without a superfluous space. */
+/**
+ * Strings, numbers, truths, lists and maps as JSON without a superfluous space; an empty optional is
+ * {@code null}.
+ */
 public final class JsonText {
   private JsonText() {}
 
@@ -43,6 +47,12 @@ public final class JsonText {
       json.writeNumber(number);
     } else if (value instanceof Float number) {
       json.writeNumber(number);
+    } else if (value instanceof Double number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Optional<?> nothing && nothing.isEmpty()) {
+      json.writeNull();
     } else if (value instanceof List<?> list) {
       json.writeStartArray();
       for (Object each : list) {

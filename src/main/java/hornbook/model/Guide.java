@@ -1,5 +1,6 @@
 package hornbook.model;
 
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,17 @@ public record Guide(
   /** Whether it has recall prompts, and so a deck and pages for studying. */
   public boolean hasCards() {
     return lessons.values().stream().anyMatch(lesson -> !lesson.cards().isEmpty());
+  }
+
+  /** The path of its Anki package, without the ending; its text for import has the same name. */
+  public String packageName() {
+    String ascii =
+        Normalizer.normalize(book.settings().title(), Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return "study/" + (ascii.isEmpty() ? "cards" : ascii);
   }
 
   /** Whether some question has what a mock interview needs: follow-ups or levels of answers. */

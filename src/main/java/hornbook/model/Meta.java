@@ -12,6 +12,7 @@ import java.util.SortedMap;
  *
  * @param shortTitle for navigation and automatic link text
  * @param prerequisites slugs of the chapters to read before this one
+ * @param updated when its text last changed in a way that readers should study again
  * @param sources citation keys that belong to the chapter as a whole
  * @param values computed numbers by name, read in the text as {@code @{name}}
  */
@@ -22,6 +23,7 @@ public record Meta(
     Optional<Level> level,
     List<Name> prerequisites,
     Optional<LocalDate> reviewed,
+    Optional<LocalDate> updated,
     List<Name> sources,
     SortedMap<String, BigDecimal> values) {
 
@@ -34,6 +36,12 @@ public record Meta(
           Optional.empty(),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           List.of(),
           Collections.emptySortedMap());
+
+  /** The day that the chapter is as new as, as far as its author said. */
+  public Optional<LocalDate> changed() {
+    return updated.or(() -> reviewed);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 /**
  * The guide's configuration, {@code hornbook.yml}, with its defaults filled in.
  *
+ * @param identity the name by which readers' Anki knows the guide, whatever its title is now
  * @param shortTitle the title where there is room for a dozen letters, below an icon
  * @param address the site's public URL, ending in {@code /}; only canonical links, the sitemap and
  *     the 404 page need it
@@ -17,6 +18,7 @@ import java.util.SortedMap;
  */
 public record Settings(
     String title,
+    String identity,
     String shortTitle,
     String subtitle,
     String description,

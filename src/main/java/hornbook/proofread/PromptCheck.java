@@ -30,11 +30,15 @@ final class PromptCheck {
     this.roles = checks.promptRoles();
   }
 
-  /** All questions of the guide, as the same id may stand on two. */
-  void check(List<Draft> questions, Consumer<Diagnostic> report) {
+  /** All chapters of the guide, as the same id may stand in two. */
+  void check(List<Draft> chapters, Consumer<Diagnostic> report) {
     Map<String, Passage> prompts = new TreeMap<>();
-    for (Draft draft : questions) {
+    for (Draft draft : chapters) {
       for (Passage prompt : prompts(draft)) {
+        if (draft.chapter().number() == 0) {
+          report.accept(misplaced(prompt));
+          continue;
+        }
         String slug = draft.chapter().slug();
         prompt
             .id()
@@ -44,6 +48,14 @@ final class PromptCheck {
       }
     }
     checks.prompts().ifPresent(list -> compare(Checks.lines(list), prompts, report));
+  }
+
+  private static Diagnostic misplaced(Passage prompt) {
+    return Diagnostic.warning(
+        "misplaced-prompt",
+        "this prompt stands on a folder's own page, and so is no card",
+        prompt.at(),
+        "move it to the page of a question");
   }
 
   private Diagnostic missing(Passage prompt, String slug) {

@@ -33,9 +33,7 @@ public final class Proofreader {
    * @param notes definitions and corrections, which have no sections
    */
   public void check(List<Draft> chapters, List<Draft> notes, Consumer<Diagnostic> report) {
-    List<Draft> questions =
-        chapters.stream().filter(draft -> draft.chapter().number() > 0).toList();
-    new PromptCheck(book.checks()).check(questions, report);
+    new PromptCheck(book.checks()).check(chapters, report);
     if (book.checks().equals(Checks.NONE)) {
       return;
     }
@@ -44,6 +42,8 @@ public final class Proofreader {
         .parallel()
         .forEach(draft -> language.forEach(check -> check.check(draft, report)));
 
+    List<Draft> questions =
+        chapters.stream().filter(draft -> draft.chapter().number() > 0).toList();
     Words words = new Words(shortTitles(chapters));
     List<PageCheck> sizes = new ArrayList<>(List.of(new SectionCheck(book, words)));
     book.checks().pageWords().ifPresent(range -> sizes.add(new PageSizeCheck(range, words)));

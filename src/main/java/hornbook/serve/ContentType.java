@@ -31,6 +31,7 @@ final class ContentType {
           Map.entry("ttf", "font/ttf"),
           Map.entry("mp4", "video/mp4"),
           Map.entry("pdf", "application/pdf"),
+          Map.entry("apkg", "application/vnd.anki"),
           Map.entry("wasm", "application/wasm"));
 
   private ContentType() {}

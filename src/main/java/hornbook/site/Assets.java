@@ -44,6 +44,15 @@ public record Assets(String prefix, List<SiteFile> files) {
     return new Assets(prefix, files);
   }
 
+  /** A file of the theme as text; empty if it has none there. */
+  public String text(String path) {
+    return files.stream()
+        .filter(file -> file.path().equals(prefix + path))
+        .map(file -> new String(((SiteFile.Bytes) file).bytes(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse("");
+  }
+
   private static String fingerprint(SortedMap<String, byte[]> assets) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -1,29 +1,49 @@
 package hornbook.study;
 
 import hornbook.json.JsonText;
+import hornbook.model.Attachment;
 import hornbook.model.Guide;
 import hornbook.model.Lesson;
 import hornbook.model.SiteFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A guide goes in, and the files for studying it come out: the list of all questions, {@code
- * study/deck.json}, and one file per question with its cards. A guide without recall prompts has
- * none.
+ * study/deck.json}, one file per question with its cards, and what Anki imports. A guide without
+ * recall prompts has none.
  */
 public record StudyDeck(List<SiteFile> files) {
   private static final int FORMAT = 1;
 
-  public static StudyDeck of(Guide guide) {
+  /** Gives the content of a file that the author put beside the texts. */
+  @FunctionalInterface
+  public interface Media {
+    byte[] read(Attachment file) throws IOException;
+  }
+
+  /**
+   * @param theme the site's style sheets, by their paths among its assets
+   * @param cacheFolder where the last collection for Anki is kept
+   * @throws IOException if a picture cannot be read, or SQLite not be loaded
+   */
+  public static StudyDeck of(
+      Guide guide, UnaryOperator<String> theme, Media media, Path cacheFolder)
+      throws IOException {
     List<SiteFile> files = new ArrayList<>();
     if (guide.hasCards()) {
+      files.addAll(AnkiFiles.of(guide, theme, media, cacheFolder));
       Map<String, Object> deck = new LinkedHashMap<>();
       deck.put("format", FORMAT);
       deck.put("title", guide.book().settings().title());
+      deck.put("anki", guide.packageName() + ".apkg");
+      deck.put("text", guide.packageName() + ".txt");
       deck.put("parts", DeckPart.of(guide).stream().map(part -> part(part, files)).toList());
       files.add(new SiteFile.Text("study/deck.json", JsonText.object(deck)));
     }

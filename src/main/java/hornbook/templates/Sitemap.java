@@ -30,7 +30,7 @@ final class Sitemap {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (Chapter chapter : site.order().chapters()) {
-      String day = chapter.meta().reviewed().map(Object::toString).orElse("");
+      String day = chapter.meta().changed().map(Object::toString).orElse("");
       url(site, chapter.path(), day, out);
     }
     for (Generated kind : site.generated()) {

@@ -46,7 +46,7 @@ final class StructuredData {
     if (minutes > 0) {
       page.put("timeRequired", "PT" + minutes + "M");
     }
-    article.chapter().meta().reviewed().ifPresent(d -> page.put("dateModified", d.toString()));
+    article.chapter().meta().changed().ifPresent(d -> page.put("dateModified", d.toString()));
     page.put("isPartOf", guideName());
     if (site.settings().address().isEmpty()) {
       Map<String, Object> alone = new LinkedHashMap<>();

@@ -113,7 +113,7 @@ class FrontMatterTest {
         """
         a.md:2:1 error unknown-key: unknown key `titel` in the front matter (did you mean `title`?)
         a.md:3:1 error unknown-key: unknown key `foo` in the front matter (valid names: \
-        description, level, prerequisites, reviewed, short, slug, sources, title, values)
+        description, level, prerequisites, reviewed, short, slug, sources, title, updated, values)
         """,
         found("titel: x\nfoo: y\n"));
   }

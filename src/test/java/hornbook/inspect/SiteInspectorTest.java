@@ -22,6 +22,7 @@ class SiteInspectorTest {
       new Settings(
           "T",
           "T",
+          "T",
           "",
           "",
           "en",

@@ -33,6 +33,7 @@ record Reading(Draft draft, List<Diagnostic> findings) {
         new Settings(
             "Guide",
             "Guide",
+            "Guide",
             "",
             "",
             language,
@@ -50,6 +51,7 @@ record Reading(Draft draft, List<Diagnostic> findings) {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             new TreeMap<>(values));

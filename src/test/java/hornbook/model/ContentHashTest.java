@@ -67,6 +67,7 @@ class ContentHashTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             List.of(),
             new TreeMap<>(Map.of("bias", new BigDecimal(bias))));
     Source source = new Source(text, new Position("bias.md", line, 1));

@@ -48,6 +48,7 @@ final class PlainGuide {
         new Settings(
             "Notes",
             "Notes",
+            "Notes",
             "",
             "",
             "en",

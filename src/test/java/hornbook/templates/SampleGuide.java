@@ -152,6 +152,7 @@ final class SampleGuide {
             Optional.of(level),
             List.of(),
             Optional.of(LocalDate.of(2026, 11, 24)),
+            Optional.empty(),
             List.of(),
             Collections.emptySortedMap());
     Chapter chapter = chapter(line[0] + "/" + line[1], ++number, Optional.of(meta));
@@ -230,6 +231,7 @@ final class SampleGuide {
 
   static Settings settings(String address) {
     return new Settings(
+        "Machine Learning Interview Questions",
         "Machine Learning Interview Questions",
         "ML Interview",
         "Fifty answers with their formulas, their reasons and their sources",
