@@ -3,6 +3,7 @@ import { addCopyButtons } from "./parts/copy-button.js";
 import { addTabs } from "./parts/content-tabs.js";
 import { addPreviews } from "./parts/link-preview.js";
 import { PageOutline } from "./parts/page-outline.js";
+import { keepReadingPlace } from "./parts/reading-place.js";
 import { addSelfLinks } from "./parts/self-link.js";
 import { keepScrollable } from "./parts/scroll-box.js";
 import { SearchDialog } from "./parts/search-dialog.js";
@@ -19,6 +20,7 @@ addCopyButtons(document);
 addSelfLinks(document);
 keepScrollable(document);
 addPreviews(document);
+keepReadingPlace(document);
 if (new URLSearchParams(location.search).has("highlight")) {
   void import("./parts/search-highlights.js").then((search) => search.addHighlights(document));
 }

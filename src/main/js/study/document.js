@@ -66,7 +66,10 @@ export function readProgress(json) {
     interviews: only(interviews, isSession).map(({ at, minutes, answers }) => ({
       at,
       minutes,
-      answers: answers.map((/** @type {any} */ { key, score, notes }) => ({ key, score, notes })),
+      answers: answers.map((/** @type {any} */ { key, score, notes, seconds }) => ({
+        ...{ key, score, notes },
+        ...(seconds && { seconds }),
+      })),
     })),
     last: or(last, last === "" || isName(last), ""),
     exported: or(exported, isCount(exported), 0),
@@ -106,8 +109,8 @@ function isSession(value) {
 
 /** @param {any} value */
 function isAnswer(value) {
-  const { key, score, notes } = Object(value);
-  return isName(key) && [0, 1, 2, 3].includes(score) && isText(notes);
+  const { key, score, notes, seconds = 0 } = Object(value);
+  return isName(key) && [0, 1, 2, 3].includes(score) && isText(notes) && isCount(seconds);
 }
 
 /** @param {any} value */

@@ -17,7 +17,7 @@ import { grouped, shuffled } from "./random.js";
  * @property {number} weak
  * @property {number} solid
  * @property {number} strong
- * @property {string[]} misses the cards of the weak answers, for `queued`
+ * @property {string[]} misses the cards of what was weak or skipped, for `queued`
  */
 
 const ANSWER_MINUTES = 3;
@@ -75,7 +75,7 @@ export function summaryOf({ answers }, deck) {
   const [unscored, weak, solid, strong] = [0, 1, 2, 3].map(
     (wanted) => answers.filter(({ score }) => score === wanted).length,
   );
-  const missed = answers.filter(({ score }) => score === 1).map(({ key }) => key);
+  const missed = answers.filter(({ score }) => score < 2).map(({ key }) => key);
   const questions = deck.parts.flatMap((part) => part.questions);
   const misses = questions.filter(({ key }) => missed.includes(key)).flatMap(({ prompts }) => prompts);
   return { unscored, weak, solid, strong, misses };

@@ -19,7 +19,11 @@
  * @property {string[]} parts addresses of the parts that are studied; none: all
  * @property {number} changed in ms
  *
- * @typedef {{ key: string, score: 0 | 1 | 2 | 3, notes: string }} Answer not scored, weak, solid, strong
+ * @typedef {object} Answer
+ * @property {string} key
+ * @property {0 | 1 | 2 | 3} score skipped, weak, solid, strong
+ * @property {string} notes
+ * @property {number} [seconds] that it took
  * @typedef {{ at: number, minutes: number, answers: Answer[] }} Session a mock interview; at: its start, in ms
  *
  * @typedef {object} Progress

@@ -52,12 +52,13 @@ export const specs = {
     holds(Math.max(...Object.values(counts)) <= 3 * Math.min(...Object.values(counts)), JSON.stringify(counts));
   },
 
-  "A mock interview's summary counts the scores, and has the cards of the weak answers"() {
+  "A mock interview's summary counts the scores, and has the cards of what was weak or skipped"() {
     const answers = [["p0/q0", 1], ["p1/q1", 3], ["p2/q2", 2], ["p2/q3", 0], ["gone/q", 1]].map(
       ([key, score]) => ({ key, score, notes: "" }),
     );
     equal(summaryOf({ at: 1, minutes: 15, answers }, deck), {
-      unscored: 1, weak: 2, solid: 1, strong: 1, misses: ["p0-q0-0", "p0-q0-1", "p0-q0-2"],
+      unscored: 1, weak: 2, solid: 1, strong: 1,
+      misses: ["p0-q0-0", "p0-q0-1", "p0-q0-2", "p2-q3-0", "p2-q3-1", "p2-q3-2"],
     });
   },
 

@@ -23,6 +23,9 @@ final class Frame {
 
   private static final Set<String> SHEETS = kinds(Generated::isSheet);
 
+  /** Kinds of pages that show later, from files, anything that a question may hold. */
+  private static final Set<String> LOADING = Set.of("study", "interview");
+
   /** A link of the frame. */
   record Link(String href, String text, boolean current) {}
 
@@ -57,9 +60,8 @@ final class Frame {
     Map<String, Object> values = new HashMap<>(own);
     values.putAll(common(place));
     String content = templates.fill(template, values);
-    // What the page for studying loads later may hold anything that a question does.
-    boolean studies = head.kind().equals("study");
-    boolean math = studies || content.contains("class=\"katex");
+    boolean loads = LOADING.contains(head.kind());
+    boolean math = loads || content.contains("class=\"katex");
 
     values = common(place);
     values.put("kind", head.kind());
@@ -74,8 +76,8 @@ final class Frame {
     values.put("math", math ? place.root() + assets.mathStylesheet() : "");
     values.put("sheet", SHEETS.contains(head.kind()));
     values.put("tabs", content.contains("class=\"tabs\""));
-    values.put("plots", studies || content.contains("class=\"figure plot\""));
-    values.put("header", studies ? marked(around.header(), place) : around.header());
+    values.put("plots", loads || content.contains("class=\"figure plot\""));
+    values.put("header", loads ? marked(around.header(), place) : around.header());
     values.put("tree", marked(around.tree(), place));
     values.put("footer", around.footer());
     values.put("search", around.search());

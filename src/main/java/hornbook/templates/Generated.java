@@ -10,6 +10,7 @@ enum Generated {
   REFERENCES("references"),
   ERRATA("errata"),
   STUDY("study"),
+  INTERVIEW("interview"),
   CHEAT_SHEET("cheat-sheet"),
   FORMULA_SHEET("formula-sheet"),
   QUESTIONS_ONLY("questions-only"),
@@ -30,7 +31,10 @@ enum Generated {
 
   /** Whether search engines shall know it: what it says must not stand on other pages as well. */
   boolean isListed() {
-    return !isSheet() && this != STUDY && this != PRINT && this != SEARCH && this != NOT_FOUND;
+    return switch (this) {
+      case STUDY, INTERVIEW, PRINT, SEARCH, NOT_FOUND -> false;
+      default -> !isSheet();
+    };
   }
 
   /** Whether it is made of pieces of the chapters, to be printed. */

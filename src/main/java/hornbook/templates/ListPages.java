@@ -42,6 +42,7 @@ final class ListPages {
       case REFERENCES -> references(place);
       case ERRATA -> errata(place);
       case STUDY -> study(place);
+      case INTERVIEW -> interview(place);
       case CHEAT_SHEET -> cheatSheet(place);
       case FORMULA_SHEET -> formulaSheet(place);
       case QUESTIONS_ONLY -> questionsOnly(place);
@@ -132,6 +133,12 @@ final class ListPages {
     return page(Generated.STUDY, place, "Study", what, own);
   }
 
+  private Page interview(Place place) {
+    String what = "Questions of all parts against the clock, with the follow-ups that come next.";
+    Map<String, Object> own = Map.of("parts", new InterviewRows(site, place).parts());
+    return page(Generated.INTERVIEW, place, "Mock interview", what, own);
+  }
+
   private Page cheatSheet(Place place) {
     Map<String, Object> own = new HashMap<>();
     own.put("mistakes", site.settings().headings().getOrDefault("mistakes", "Common mistakes"));
@@ -200,6 +207,7 @@ final class ListPages {
         switch (kind) {
           case GLOSSARY -> "DefinedTermSet";
           case SEARCH -> "SearchResultsPage";
+          case INTERVIEW -> "WebPage";
           default -> "CollectionPage";
         };
     return frame.page(

@@ -48,6 +48,7 @@ record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean 
       case CHEAT_SHEET -> Sheets.hasCheats(guide);
       case FORMULA_SHEET -> Sheets.hasFormulas(guide);
       case QUESTIONS_ONLY, ANSWER_KEY -> Sheets.hasAsks(guide);
+      case INTERVIEW -> guide.hasCards() && guide.hasInterviews();
       case PRINT -> size(guide) <= ONE_PAGE;
       case QUESTIONS, SEARCH, NOT_FOUND -> true;
     };
