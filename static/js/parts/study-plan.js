@@ -25,6 +25,7 @@ export function studyPlan(find, store) {
 
   find("date").addEventListener("change", () => set({ interview: find("date").value }));
   find("no-date").addEventListener("click", () => {
+    find("date").value = "";
     set({ interview: "" });
     find("date").focus();
   });
@@ -44,7 +45,8 @@ export function studyPlan(find, store) {
   return (progress, deck, now) => {
     const { interview, newPerDay, parts } = progress.settings;
     const plan = planFor(progress, deck, now);
-    find("date").value = interview;
+    // Each digit of a year that is typed makes a date of its own: it is not interrupted.
+    if (find("date") !== document.activeElement) find("date").value = interview;
     find("no-date").hidden = !interview;
     find("new").value = plan.heuristic ? plan.newPerDay : newPerDay;
     find("new").disabled = plan.heuristic;
