@@ -8,13 +8,17 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A collection and pictures become the file that Anki imports. */
 final class AnkiPackage {
-  /** The earliest time that a zip file can say. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Early, but not the earliest time that a zip file can say: at that one Java adds a field that
+   * depends on the time zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private AnkiPackage() {}
 
@@ -39,8 +43,14 @@ final class AnkiPackage {
     return bytes.toByteArray();
   }
 
+  /** Not deflated: what deflating gives depends on the library that the JDK was built with. */
   private static void add(String name, byte[] content, ZipOutputStream zip) throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(content);
     ZipEntry entry = new ZipEntry(name);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(crc.getValue());
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);
     zip.write(content);
