@@ -9,6 +9,7 @@ import { keepScrollable } from "./parts/scroll-box.js";
 import { SearchDialog } from "./parts/search-dialog.js";
 import { showPlaceInTree } from "./parts/site-tree.js";
 import { ThemeSwitch } from "./parts/theme-switch.js";
+import { watchVersions } from "./parts/version-watch.js";
 
 customElements.define("theme-switch", ThemeSwitch);
 customElements.define("page-outline", PageOutline);
@@ -29,7 +30,4 @@ if (document.querySelector("[data-question]")) {
     .then((think) => think.addThinkFirst(document))
     .finally(() => document.documentElement.removeAttribute("data-think-first"));
 }
-// Only a reader who keeps the site on the device has a worker here.
-if (navigator.serviceWorker?.controller) {
-  void import("./parts/new-version.js").then((version) => version.announceVersions());
-}
+void watchVersions();

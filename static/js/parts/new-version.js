@@ -1,24 +1,19 @@
 import { button, element } from "./element.js";
-import { siteRoot, storageKey } from "./site-root.js";
+import { LATER } from "./version-watch.js";
 
-const LATER = storageKey("later");
+const notice = element("div", { class: "new-version", role: "status" });
 
-/** Says when a new version of a kept site has arrived, and changes no page that somebody reads. */
-export async function announceVersions() {
-  const workers = navigator.serviceWorker;
-  const registration = await workers.getRegistration(siteRoot);
-  if (registration?.scope !== siteRoot.href) return;
-  let asked = false;
-  const notice = element("div", { class: "new-version", role: "status" });
+/**
+ * Says that a new version of a kept site is there, and changes no page that somebody reads.
+ *
+ * @param {ServiceWorkerRegistration} registration
+ */
+export function announce(registration) {
+  if (notice.isConnected) return;
   const href = new URL("../../css/parts/new-version.css", import.meta.url).href;
   const style = element("link", { rel: "stylesheet", href });
-  // A live region tells what comes into it, not what it began with.
-  style.onload = () => notice.replaceChildren("A new version of this guide is ready.", reload, later);
-  const announce = () => document.body.append(style, notice);
-  const look = () => registration.waiting && !sessionStorage.getItem(LATER) && announce();
-  const follow = () => registration.installing?.addEventListener("statechange", look);
   const reload = button({ class: "tool" }, "Reload", () => {
-    asked = true;
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
     if (registration.waiting) registration.waiting.postMessage("activate");
     else location.reload();
   });
@@ -26,8 +21,7 @@ export async function announceVersions() {
     notice.remove();
     sessionStorage.setItem(LATER, "1");
   });
-  workers.addEventListener("controllerchange", () => (asked ? location.reload() : announce()));
-  registration.addEventListener("updatefound", follow);
-  follow();
-  look();
+  // A live region tells what comes into it, not what it began with.
+  style.onload = () => notice.replaceChildren("A new version of this guide is ready.", reload, later);
+  document.body.append(style, notice);
 }
