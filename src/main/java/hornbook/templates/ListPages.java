@@ -129,7 +129,9 @@ final class ListPages {
 
   private Page study(Place place) {
     String what = "Review the guide’s questions when they are due, and see where you stand.";
-    Map<String, Object> own = Map.of("parts", new StudyRows(site, place).parts());
+    Map<String, Object> own = new HashMap<>();
+    own.put("parts", new StudyRows(site, place).parts());
+    own.put("pack", place.root() + site.guide().packageName());
     return page(Generated.STUDY, place, "Study", what, own);
   }
 
