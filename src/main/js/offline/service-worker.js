@@ -21,13 +21,14 @@ const lists = new Map();
 let state;
 let stopping = new AbortController();
 let tidied = false;
+let asking = 0;
 
 addEventListener("install", (event) => event.waitUntil(fill()));
 addEventListener("activate", (event) => event.waitUntil(begin()));
 addEventListener("message", (event) => {
   if (event.data === "stop") stopping.abort();
   // Only the reader says when: nobody's page is exchanged while they read.
-  if (event.data === "activate") event.waitUntil(skipWaiting());
+  if (event.data === "activate") askForTurn();
   if (event.data === "fill") event.waitUntil(fill().catch(() => {}));
 });
 addEventListener("fetch", (event) => {
@@ -150,8 +151,16 @@ function reason(fault) {
 
 // ---- Passing from one version to the next
 
+/** Chromium does not look for a minute whether the old worker has come to rest, unless asked again. */
+function askForTurn() {
+  clearInterval(asking);
+  asking = setInterval(() => skipWaiting(), 500);
+  void skipWaiting();
+}
+
 /** Notes which pages are of the version before; they go on with it. */
 async function begin() {
+  clearInterval(asking);
   const { version, pages } = await readState();
   if (version && version !== VERSION) {
     for (const { id } of await clients.matchAll()) pages[id] ??= version;
