@@ -19,7 +19,6 @@ import hornbook.model.Article;
 import hornbook.model.Book;
 import hornbook.model.Chapter;
 import hornbook.model.Draft;
-import hornbook.model.Gist;
 import hornbook.model.Guide;
 import hornbook.model.LinkedBook;
 import hornbook.model.LinkedDraft;
@@ -29,6 +28,7 @@ import hornbook.model.SiteFile;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
 import hornbook.offline.OfflineFiles;
+import hornbook.pdf.PdfPrinter;
 import hornbook.proofread.Proofreader;
 import hornbook.reference.ReferenceLinker;
 import hornbook.search.RelatedQuestions;
@@ -44,11 +44,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -65,6 +65,7 @@ final class Build {
   /**
    * @param cache a folder for what is costly to compute twice
    * @param strict whether a warning stops the build too
+   * @param printer prints the whole guide as a PDF into the site, if it is there
    */
   record Options(
       Path content,
@@ -73,7 +74,14 @@ final class Build {
       Path output,
       Path cache,
       Overrides overrides,
-      boolean strict) {}
+      boolean strict,
+      Optional<PdfPrinter> printer) {
+
+    Options printedBy(PdfPrinter found) {
+      return new Options(
+          content, templates, statics, output, cache, overrides, strict, Optional.of(found));
+    }
+  }
 
   /**
    * @param written whether the site was written; with findings that stop it, it was not
@@ -134,7 +142,7 @@ final class Build {
               RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED),
               new MapDrawer(options.cache()).draw(articles),
               LessonReader.readAll(articles, book.checks().promptRoles()),
-              gists(articles));
+              GistReader.all(articles));
       return publish(guide, write);
     }
   }
@@ -178,7 +186,11 @@ final class Build {
     MathAssets math = MathAssets.load();
     Assets theme = Assets.of(options.statics(), StudyScript.asset(), findings);
     PageRenderer renderer =
-        new PageRenderer(options.templates(), theme.prefix(), math.stylesheet());
+        new PageRenderer(
+            options.templates(),
+            theme.prefix(),
+            math.stylesheet(),
+            options.printer().isPresent() ? GuideAsPdf.PATH : "");
     List<Page> pages = renderer.render(guide, findings);
     List<SiteFile> files = new ArrayList<>(renderer.files(guide, findings));
     files.addAll(ScriptComments.removed(theme.files()));
@@ -193,24 +205,25 @@ final class Build {
         .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));
 
     progress.step("Checking links");
+    Set<String> paths = paths(files);
+    options.printer().ifPresent(printer -> paths.add(GuideAsPdf.PATH));
     Inspection inspection =
         new SiteInspector(sources(book), book.settings())
-            .inspect(pages, paths(files), findings.afterwards());
+            .inspect(pages, paths, findings.afterwards());
     boolean writes = write && !findings.stop(options.strict());
     if (writes) {
-      progress.step("Writing " + options.output());
       pages.forEach(page -> files.add(new SiteFile.Text(page.path().value(), page.html())));
       files.addAll(OfflineFiles.of(Fingerprints.of(files)));
+      // Nobody wants the PDF of pages that they keep anyway: it is not among the files kept offline.
+      if (options.printer().isPresent()) {
+        progress.step("Printing the guide");
+        String address = book.settings().address();
+        files.add(GuideAsPdf.print(files, address, options.printer().get()));
+      }
+      progress.step("Writing " + options.output());
       new SiteWriter(options.output()).write(files);
     }
     return new Result(book, inspection, search, writes);
-  }
-
-  private static SortedMap<SitePath, Gist> gists(List<Article> articles) {
-    return articles.parallelStream()
-        .collect(
-            Collectors.toMap(
-                Article::path, GistReader::read, (first, second) -> first, TreeMap::new));
   }
 
   private static SearchIndex searchIndex(Guide guide) {
@@ -240,6 +253,6 @@ final class Build {
   }
 
   private static Set<String> paths(List<SiteFile> files) {
-    return files.stream().map(SiteFile::path).collect(Collectors.toSet());
+    return files.stream().map(SiteFile::path).collect(Collectors.toCollection(HashSet::new));
   }
 }

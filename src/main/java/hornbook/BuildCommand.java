@@ -1,5 +1,7 @@
 package hornbook;
 
+import hornbook.pdf.Environment;
+import hornbook.pdf.PdfPrinter;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,10 +22,19 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the findings and a summary as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--pdf",
+      description = "Print the whole guide as a PDF, too; needs Chrome or Chromium.")
+  private boolean pdf;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    return new BuildReport(spec.commandLine(), json).run(guide.resolved(), true);
+    Build.Options options = guide.resolved();
+    if (pdf) {
+      options = options.printedBy(PdfPrinter.find(Environment.OURS));
+    }
+    return new BuildReport(spec.commandLine(), json).run(options, true);
   }
 }

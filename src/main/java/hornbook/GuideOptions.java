@@ -59,7 +59,8 @@ final class GuideOptions {
         output,
         cache(),
         new Overrides(baseUrl, repository),
-        strict);
+        strict,
+        Optional.empty());
   }
 
   Path content() {

@@ -132,7 +132,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "hornbook", "hornbook.content", "hornbook.site", "hornbook.serve", "hornbook.cache")
+              "hornbook",
+              "hornbook.content",
+              "hornbook.site",
+              "hornbook.serve",
+              "hornbook.pdf",
+              "hornbook.cache")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Files.class);

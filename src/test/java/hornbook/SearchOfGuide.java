@@ -21,7 +21,8 @@ public final class SearchOfGuide {
             site.folder(),
             site.content().resolveSibling(".hornbook"),
             new Overrides(Optional.of(BuiltSite.ADDRESS), Optional.empty()),
-            false);
+            false,
+            Optional.empty());
     Progress silent = new Progress(new PrintWriter(new StringWriter()), false);
     return new Build(options, new Findings(), silent, BuildMemory.empty()).run(false).search();
   }

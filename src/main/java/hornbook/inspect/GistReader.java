@@ -3,9 +3,15 @@ package hornbook.inspect;
 import hornbook.model.Article;
 import hornbook.model.Gist;
 import hornbook.model.Gist.KeyFormula;
+import hornbook.model.SitePath;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +27,16 @@ public final class GistReader {
     this.cut = cut;
     this.article = Jsoup.parseBodyFragment(cut.html());
     article.outputSettings().prettyPrint(false);
+  }
+
+  /** The gists of all articles, by path. */
+  public static SortedMap<SitePath, Gist> all(Collection<Article> articles) {
+    SortedMap<SitePath, Gist> gists =
+        articles.parallelStream()
+            .collect(
+                Collectors.toMap(
+                    Article::path, GistReader::read, (first, second) -> first, TreeMap::new));
+    return Collections.unmodifiableSortedMap(gists);
   }
 
   /** Cuts by the roles of sections; their headings' words do not matter. */

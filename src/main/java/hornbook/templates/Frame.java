@@ -4,6 +4,7 @@ import hornbook.model.Article;
 import hornbook.model.Html;
 import hornbook.model.Page;
 import hornbook.model.Part;
+import hornbook.model.SitePath;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +99,8 @@ final class Frame {
     values.put("noun", site.noun(1));
     values.put("nouns", site.noun(2));
     values.put("asks", site.asks());
+    String pdf = assets.pdf();
+    values.put("pdfUrl", pdf.isEmpty() ? "" : place.to(new SitePath(pdf)));
     for (Generated kind : Generated.values()) {
       values.put(variable(kind), site.has(kind) ? place.to(kind.path()) : "");
     }

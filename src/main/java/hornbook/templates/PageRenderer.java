@@ -24,8 +24,15 @@ public final class PageRenderer {
    * @param mathStylesheet the published style sheet of the formulas, below the site's root
    */
   public PageRenderer(Path templates, String assets, String mathStylesheet) {
+    this(templates, assets, mathStylesheet, "");
+  }
+
+  /**
+   * @param pdf the path of the whole guide as a PDF, below the site's root; empty if there is none
+   */
+  public PageRenderer(Path templates, String assets, String mathStylesheet, String pdf) {
     this.templates = new Templates(templates);
-    this.assets = new Assets(assets, mathStylesheet);
+    this.assets = new Assets(assets, mathStylesheet, pdf);
   }
 
   /**
