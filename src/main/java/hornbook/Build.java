@@ -31,7 +31,6 @@ import hornbook.offline.OfflineFiles;
 import hornbook.pdf.PdfPrinter;
 import hornbook.proofread.Proofreader;
 import hornbook.reference.ReferenceLinker;
-import hornbook.search.RelatedQuestions;
 import hornbook.search.SearchDocuments;
 import hornbook.search.SearchIndex;
 import hornbook.site.Assets;
@@ -59,9 +58,6 @@ import java.util.stream.Collectors;
  * record.
  */
 final class Build {
-  /** How many related chapters a page names whose author named none. */
-  private static final int RELATED = 4;
-
   /**
    * @param cache a folder for what is costly to compute twice
    * @param strict whether a warning stops the build too
@@ -139,7 +135,7 @@ final class Build {
               articles,
               notes,
               BacklinkFinder.find(articles),
-              RelatedQuestions.related(articles, withoutSeeAlso(articles), RELATED),
+              RelatedChapters.of(articles),
               new MapDrawer(options.cache()).draw(articles),
               LessonReader.readAll(articles, book.checks().promptRoles()),
               GistReader.all(articles));
@@ -237,14 +233,6 @@ final class Build {
   /** Pages do not know each other here, so that all processors may take part. */
   private static <T, R> List<R> each(List<T> all, Function<T, R> step) {
     return all.parallelStream().map(step).toList();
-  }
-
-  private static Set<SitePath> withoutSeeAlso(List<Article> articles) {
-    return articles.stream()
-        .filter(article -> article.chapter().number() > 0)
-        .filter(article -> article.outline().stream().noneMatch(h -> h.role().equals("see-also")))
-        .map(Article::path)
-        .collect(Collectors.toSet());
   }
 
   private static Map<SitePath, Source> sources(Book book) {
