@@ -26,7 +26,8 @@ record Interviewing(Reader reader, Page page, Studied studied) implements AutoCl
         Reader.with(
             browser, wish -> wish.setPermissions(List.of("clipboard-read", "clipboard-write")));
     Page page = reader.page();
-    page.clock().install(new Clock.InstallOptions().setTime(Date.from(NOW)));
+    // A minute before, so that a slow machine is not past the time at which to pause.
+    page.clock().install(new Clock.InstallOptions().setTime(Date.from(NOW.minusSeconds(60))));
     page.clock().pauseAt(Date.from(NOW.plusSeconds(1)));
     return new Interviewing(reader, page, studied);
   }
