@@ -49,7 +49,8 @@ final class HighlightsTest {
   void areHighlighted(Online online) {
     Page page = reader.open(online.small(FOUND));
     assertEquals(
-        List.of("Square", "Squares", "distance", "distances", "squared", "squares"), highlighted());
+        List.of("Square", "Squares", "distance", "distances", "square", "squared", "squares"),
+        highlighted());
     assertThat(page.locator("#formula")).isInViewport();
     double header = page.locator(".site-header").boundingBox().height;
     assertTrue(page.locator("#formula").boundingBox().y >= header - 1, "it lies under the header");

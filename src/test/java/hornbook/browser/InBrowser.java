@@ -16,5 +16,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({BrowserExtension.class, OnlineSites.class})
 @Tag("browser")
-@Timeout(120)
+@Timeout(300)
 public @interface InBrowser {}

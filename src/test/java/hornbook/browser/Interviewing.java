@@ -94,7 +94,7 @@ record Interviewing(Reader reader, Page page, Studied studied) implements AutoCl
     return (List<?>)
         page.evaluate(
             """
-            () => Object.entries(JSON.parse(localStorage.getItem("/any/path/:study")).cards)
+            () => Object.entries(JSON.parse(localStorage.getItem("/any/path/:study"))?.cards ?? {})
               .filter(([, card]) => card.asked).map(([id]) => id).toSorted()""");
   }
 
