@@ -1,13 +1,11 @@
 package hornbook.math;
 
+import hornbook.model.Sha256;
 import hornbook.model.SiteFile;
 import hornbook.script.Resource;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,13 +39,9 @@ public record MathAssets(String stylesheet, List<SiteFile> files) {
   }
 
   private static String hash(String css, Collection<byte[]> fonts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(css.getBytes(StandardCharsets.UTF_8));
-      fonts.forEach(digest::update);
-      return HexFormat.of().formatHex(digest.digest(), 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    List<byte[]> all = new ArrayList<>();
+    all.add(css.getBytes(StandardCharsets.UTF_8));
+    all.addAll(fonts);
+    return Sha256.of(all).start(10);
   }
 }

@@ -1,10 +1,5 @@
 package hornbook.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * One Markdown text that becomes one page, or one entry of a list such as the glossary.
  *
@@ -46,13 +41,6 @@ public record Chapter(
                     .append(name)
                     .append('=')
                     .append(value.stripTrailingZeros().toPlainString()));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(content.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(content.toString()).start(8);
   }
 }

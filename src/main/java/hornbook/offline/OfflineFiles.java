@@ -2,12 +2,9 @@ package hornbook.offline;
 
 import hornbook.json.JsonText;
 import hornbook.model.Fingerprint;
+import hornbook.model.Sha256;
 import hornbook.model.SiteFile;
 import hornbook.script.Resource;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class OfflineFiles {
   private static final String PROGRAM = "hornbook/offline/service-worker.js";
-  private static final int VERSION_BYTES = 6;
+  private static final int VERSION_DIGITS = 12;
 
   /** What is for search engines, editors and other programs, and what is taken along by itself. */
   private static final Pattern LEFT_OUT =
@@ -44,17 +41,11 @@ public final class OfflineFiles {
 
   /** Paths have no control characters, so that each ends where the next hash begins. */
   private static String version(List<Fingerprint> files, String program) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(program.getBytes(StandardCharsets.UTF_8));
-      for (Fingerprint file : files) {
-        String line = file.hash() + " " + file.path() + "\n";
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
+    StringBuilder all = new StringBuilder(program);
+    for (Fingerprint file : files) {
+      all.append(file.hash()).append(' ').append(file.path()).append('\n');
     }
+    return Sha256.of(all.toString()).start(VERSION_DIGITS);
   }
 
   private static String list(String version, List<Fingerprint> files) {

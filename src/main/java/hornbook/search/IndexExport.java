@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hornbook.json.JsonText;
 import hornbook.model.Section;
+import hornbook.model.Sha256;
 import hornbook.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,16 +216,9 @@ final class IndexExport {
   }
 
   private String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, text) -> {
-            digest.update((name + '\0' + text + '\0').getBytes(UTF_8));
-          });
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    StringBuilder all = new StringBuilder();
+    files.forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
+    return Sha256.of(all.toString()).start(12);
   }
 
   private static String resource(String name) throws IOException {

@@ -1,14 +1,13 @@
 package hornbook.site;
 
 import hornbook.model.Diagnostic;
+import hornbook.model.Sha256;
 import hornbook.model.SiteFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ import java.util.function.Consumer;
  * @param files the assets in their places, sorted
  */
 public record Assets(String prefix, List<SiteFile> files) {
-  private static final int DIGEST_BYTES = 6;
+  private static final int DIGITS = 12;
 
   /**
    * The files of a folder, together with others from elsewhere.
@@ -54,19 +53,15 @@ public record Assets(String prefix, List<SiteFile> files) {
   }
 
   private static String fingerprint(SortedMap<String, byte[]> assets) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      assets.forEach(
-          (name, bytes) -> {
-            // The lengths keep the end of one from passing for the start of the next.
-            byte[] path = name.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(8).putInt(path.length).putInt(bytes.length).flip());
-            digest.update(path);
-            digest.update(bytes);
-          });
-      return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    List<byte[]> all = new ArrayList<>();
+    assets.forEach(
+        (name, bytes) -> {
+          // The lengths keep the end of one from passing for the start of the next.
+          byte[] path = name.getBytes(StandardCharsets.UTF_8);
+          all.add(ByteBuffer.allocate(8).putInt(path.length).putInt(bytes.length).array());
+          all.add(path);
+          all.add(bytes);
+        });
+    return Sha256.of(all).start(DIGITS);
   }
 }

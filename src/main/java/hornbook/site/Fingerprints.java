@@ -1,17 +1,15 @@
 package hornbook.site;
 
 import hornbook.model.Fingerprint;
+import hornbook.model.Sha256;
 import hornbook.model.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The files of a site go in, and what tells each from any other content comes out. */
 public final class Fingerprints {
-  private static final int DIGEST_BYTES = 8;
+  private static final int DIGITS = 16;
 
   private Fingerprints() {}
 
@@ -30,13 +28,9 @@ public final class Fingerprints {
   private static Fingerprint of(SiteFile file) {
     try {
       byte[] bytes = NewSite.bytes(file);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String hash = HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-      return new Fingerprint(file.path(), hash, bytes.length);
+      return new Fingerprint(file.path(), Sha256.of(bytes).start(DIGITS), bytes.length);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }

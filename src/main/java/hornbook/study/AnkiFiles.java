@@ -4,6 +4,7 @@ import hornbook.cache.DiskCache;
 import hornbook.model.Attachment;
 import hornbook.model.Guide;
 import hornbook.model.Settings;
+import hornbook.model.Sha256;
 import hornbook.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class AnkiFiles {
   private static byte[] collection(AnkiModel model, List<AnkiNote> notes, Path cacheFolder)
       throws IOException {
     DiskCache kept = DiskCache.open(cacheFolder.resolve("anki"), VERSION);
-    String key = Sha256.hex(model + "\n" + notes);
+    String key = Sha256.of(model + "\n" + notes).hex();
     Optional<byte[]> before = kept.get(key).map(Base64.getDecoder()::decode);
     if (before.isPresent()) {
       return before.get();

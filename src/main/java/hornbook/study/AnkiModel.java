@@ -35,11 +35,11 @@ record AnkiModel(String identity, String name, String css) {
       {{^Address}}{{Question}}{{/Address}}</p>""";
 
   long id() {
-    return FIRST_ID + Sha256.number("model " + VERSION + "\0" + identity, ID_BITS);
+    return FIRST_ID + StableName.number("model " + VERSION + "\0" + identity, ID_BITS);
   }
 
   long deckId(String deck) {
-    return FIRST_ID + Sha256.number("deck\0" + identity + "\0" + deck, ID_BITS);
+    return FIRST_ID + StableName.number("deck\0" + identity + "\0" + deck, ID_BITS);
   }
 
   /** The column {@code models}. */

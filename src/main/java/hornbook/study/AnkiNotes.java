@@ -41,14 +41,14 @@ final class AnkiNotes {
 
   private AnkiNote note(Lesson.Card card, Question question, DeckPart part) {
     String identity = settings.identity() + "\0" + card.id();
-    long id = FIRST_ID + Sha256.number(identity, ID_BITS);
+    long id = FIRST_ID + StableName.number(identity, ID_BITS);
     while (!ids.add(id)) {
       id++;
     }
     LocalDate changed = question.article().chapter().meta().changed().orElse(UNKNOWN);
     return new AnkiNote(
         id,
-        Sha256.name(identity),
+        StableName.name(identity),
         changed.atStartOfDay().toEpochSecond(ZoneOffset.UTC),
         deck(part),
         tags(question),

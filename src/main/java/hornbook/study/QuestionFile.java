@@ -2,6 +2,7 @@ package hornbook.study;
 
 import hornbook.json.JsonText;
 import hornbook.model.Lesson;
+import hornbook.model.Sha256;
 import hornbook.model.SiteFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class QuestionFile {
     String json = JsonText.object(fields);
     return Optional.of(
         new SiteFile.Text(
-            "study/" + question.key() + "." + Sha256.shortHex(json) + ".json", json));
+            "study/" + question.key() + "." + Sha256.of(json).start(8) + ".json", json));
   }
 
   private static Map<String, String> card(Lesson.Card card) {
