@@ -1,27 +1,15 @@
 import { draw, queued, summaryOf, withInterview } from "../study.js";
-import { button, element } from "./element.js";
-import { storageKey } from "./site-root.js";
+import { element } from "./element.js";
+import { reportOf, titleOf } from "./interview-report.js";
+import { begun, clock, keep, left, resumed } from "./interview-sitting.js";
 import { questionFile, studyDeck } from "./study-deck.js";
 import { studyStore } from "./study-store.js";
 
 /**
- * @typedef {import("../study/deck.js").Part} Part
- * @typedef {import("../study/deck.js").Question} Question
- * @typedef {import("../study/progress.js").Session} Session
- * @typedef {Map<string, { part: Part, question: Question }>} Questions by key
- *
- * @typedef {object} Sitting an interview while it runs, as it is kept: a reload in the middle loses nothing
- * @property {number} at its start, in ms
- * @property {number} minutes
- * @property {string[]} keys of the questions drawn
- * @property {import("../study/progress.js").Answer[]} answers to the questions before this one
- * @property {number} step how much of this one is shown: nothing, the answer, then each follow-up and its answer
- * @property {number} own ms on this one
- * @property {string} notes on this one
+ * @typedef {import("./interview-sitting.js").Sitting} Sitting
+ * @typedef {import("./interview-sitting.js").Questions} Questions
  */
 
-const KEY = storageKey("interview");
-const SCORES = /** @type {const} */ (["skipped", "weak", "solid", "strong"]);
 /** What is said when so many minutes are left. @type {[number, string][]} */
 const SAID = [
   [5, "5 minutes left."],
@@ -237,128 +225,6 @@ class MockInterview extends HTMLElement {
     const kept = resumed(questions);
     if (kept) void ask(kept, true);
     else view("setup");
-  }
-}
-
-/**
- * @param {number} at
- * @param {number} minutes
- * @param {string[]} keys
- * @param {Sitting["answers"]} answers
- * @returns {Sitting}
- */
-function begun(at, minutes, keys, answers) {
-  return { at, minutes, keys, answers, step: 0, own: 0, notes: "" };
-}
-
-/** @param {Pick<Session, "answers">} session @returns {number} in ms */
-function used({ answers }) {
-  return answers.reduce((sum, { seconds = NaN }) => sum + seconds, 0) * 1000;
-}
-
-/** @param {Sitting} sitting @returns {number} in ms */
-function left(sitting) {
-  return sitting.minutes * 60_000 - sitting.own - used(sitting);
-}
-
-/** Minutes and seconds. @param {number} ms */
-function clock(ms) {
-  return `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, "0")}`;
-}
-
-/** @param {Session} session */
-function titleOf({ at, minutes, answers }) {
-  const day = new Date(at).toLocaleDateString("en-GB", { dateStyle: "long" });
-  return `${day}, ${minutes} minutes: ${countsOf(answers) || "no answer"}`;
-}
-
-/** How often each score was given, the best first. @param {Session["answers"]} answers */
-function countsOf(answers) {
-  return [3, 2, 1, 0]
-    .map((score) => [answers.filter((answer) => answer.score === score).length, SCORES[score]])
-    .filter(([count]) => count)
-    .map((words) => words.join(" "))
-    .join(", ");
-}
-
-/**
- * What came of an interview, part by part and question by question, to be copied and saved.
- *
- * @param {Session} session
- * @param {Questions} questions those that the guide still has
- */
-function reportOf(session, questions) {
-  /** @type {Map<string, Session["answers"]>} */
-  const parts = new Map();
-  /** @type {string[]} */
-  const lines = [];
-  const items = session.answers.map((answer) => {
-    const { part, question } = questions.get(answer.key) ?? {};
-    const name = part?.title ?? "No longer in the guide";
-    parts.set(name, [...(parts.get(name) ?? []), answer]);
-    const title = question?.question ?? answer.key;
-    const score = SCORES[answer.score];
-    const time = clock((answer.seconds ?? 0) * 1000);
-    const notes = answer.notes.trim();
-    lines.push(`\n${title}\n${score}, ${time}${notes && `\n${notes}`}`);
-    return element(
-      "li",
-      {},
-      question ? element("a", { href: question.url }, title) : title,
-      " ",
-      element("span", { class: "score", "data-of": score }, score),
-      " ",
-      element("span", { class: "time" }, time),
-      element("p", { class: "notes" }, notes),
-    );
-  });
-  const sums = [...parts].map(([name, answers]) => `${name}: ${countsOf(answers)}`);
-  const text = [titleOf(session), ...sums, ...lines].join("\n");
-  const copy = button({ class: "tool" }, "Copy as text", async () => {
-    let said = "Copied";
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      said = "Not copied";
-    }
-    copy.textContent = said;
-  });
-  const href = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
-  const save = element("a", { class: "tool", download: "interview.txt", href }, "Download as text");
-  return [
-    element("ul", { class: "parts" }, ...sums.map((sum) => element("li", {}, sum))),
-    element("ol", {}, ...items),
-    element("p", { class: "tools" }, copy, save),
-  ];
-}
-
-/** @param {Sitting | null} sitting */
-function keep(sitting) {
-  try {
-    if (sitting) localStorage.setItem(KEY, JSON.stringify(sitting));
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Blocked or full: the interview then lasts as long as the page.
-  }
-}
-
-/**
- * What was kept; null if that makes no sense in this guide, or any more.
- *
- * @param {Questions} questions
- * @returns {Sitting | null}
- */
-function resumed(questions) {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "");
-    const { at, keys, answers, step, notes } = kept;
-    /** @param {any} answer */
-    const fits = (answer) => typeof answer.notes === "string" && SCORES[answer.score];
-    const known = keys.every((/** @type {string} */ key) => questions.has(key)) && answers.every(fits);
-    const goesOn = answers.length < keys.length && Number.isFinite(at + step + left(kept));
-    return known && goesOn && typeof notes === "string" ? kept : null;
-  } catch {
-    return null;
   }
 }
 
