@@ -22,6 +22,9 @@ import java.util.concurrent.Executors;
 public final class PreviewServer implements AutoCloseable {
   private static final int MOST_TRIES = 3;
 
+  /** Below it, each folder is named for what it holds: what changes gets another address. */
+  private static final String NAMED_FOR_CONTENT = "assets/";
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final PublishedFolder folder;
@@ -149,6 +152,9 @@ public final class PreviewServer implements AutoCloseable {
         PublishedFolder.Found found = folder.find(path);
         if (found.isFolder()) {
           response.redirect(asFolder);
+        } else if (found.file().isPresent() && path.startsWith(NAMED_FOR_CONTENT)) {
+          Path file = found.file().get();
+          response.lasting(ContentType.of(file), Files.readAllBytes(file));
         } else if (found.file().isPresent()) {
           file(200, found.file().get(), response);
         } else if (folder.find("404.html").file().isPresent()) {

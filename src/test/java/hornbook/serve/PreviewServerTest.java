@@ -67,6 +67,21 @@ final class PreviewServerTest {
   }
 
   @Test
+  @DisplayName("lets browsers keep what is named for its content, and nothing else")
+  void saysWhatMayBeKept() throws Exception {
+    put("assets/072f/main.js", "let a;");
+    put("notes/assets/main.js", "let a;");
+    assertEquals("max-age=31536000, immutable", caching("assets/072f/main.js"));
+    assertEquals("no-store", caching("notes/assets/main.js"));
+    assertEquals("no-store", caching("assets/none.js"));
+    assertEquals("no-store", caching("general/pca.html"));
+  }
+
+  private String caching(String path) throws Exception {
+    return get(path).headers().firstValue("cache-control").get();
+  }
+
+  @Test
   @DisplayName("leads from a folder without a slash to the folder, and to the site's root")
   void redirects() throws Exception {
     HttpResponse<String> response = get("general?q=1");
