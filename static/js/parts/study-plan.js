@@ -31,7 +31,9 @@ export function studyPlan(find, store) {
   });
   find("new").addEventListener("change", () => {
     const wanted = Math.round(Number(find("new").value));
-    set({ newPerDay: Math.min(Math.max(wanted || 0, 0), 999) });
+    const newPerDay = Math.min(Math.max(wanted || 0, 0), 999);
+    find("new").value = newPerDay;
+    set({ newPerDay });
   });
   for (const box of boxes) {
     box.addEventListener("change", () => {
@@ -45,10 +47,14 @@ export function studyPlan(find, store) {
   return (progress, deck, now) => {
     const { interview, newPerDay, parts } = progress.settings;
     const plan = planFor(progress, deck, now);
-    // Each digit of a year that is typed makes a date of its own: it is not interrupted.
-    if (find("date") !== document.activeElement) find("date").value = interview;
+    // Whoever is typing is not interrupted: each digit of a year makes a date of its own.
+    /** @param {string} name @param {string | number} value */
+    const fill = (name, value) => {
+      if (find(name) !== document.activeElement) find(name).value = value;
+    };
+    fill("date", interview);
     find("no-date").hidden = !interview;
-    find("new").value = plan.heuristic ? plan.newPerDay : newPerDay;
+    fill("new", plan.heuristic ? plan.newPerDay : newPerDay);
     find("new").disabled = plan.heuristic;
     find("new-note").textContent = plan.heuristic ? "as the date asks" : "";
     for (const box of boxes) box.checked = !parts.length || parts.includes(box.value);

@@ -205,15 +205,12 @@ export class StudyReview {
       ...[...pages].map(([href, title]) => element("li", {}, element("a", { href }, title))),
     );
     const next = planFor(this.#store.read(), this.#deck, new Date()).days[1];
-    find("tomorrow").textContent = next?.minutes
-      ? `Tomorrow: ${[
-          next.reviews && counted(next.reviews, "review"),
-          next.fresh && counted(next.fresh, "new card"),
-          counted(next.minutes, "minute"),
-        ]
-          .filter(Boolean)
-          .join(", ")}.`
-      : "Nothing is due tomorrow.";
+    const due = [
+      next?.reviews && counted(next.reviews, "review"),
+      next?.fresh && counted(next.fresh, "new card"),
+      next?.minutes && counted(next.minutes, "minute"),
+    ].filter(Boolean);
+    find("tomorrow").textContent = due.length ? `Tomorrow: ${due.join(", ")}.` : "Nothing is due tomorrow.";
   }
 }
 

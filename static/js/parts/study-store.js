@@ -6,7 +6,8 @@ let store;
 
 /** The reader's progress: one store for all parts of the page. */
 export function studyStore() {
-  return (store ??= openStore({
+  if (store) return store;
+  const opened = openStore({
     storage: () => localStorage,
     locks: navigator.locks,
     key: storageKey("study"),
@@ -15,5 +16,7 @@ export function studyStore() {
       // A page that comes back from the browser's cache missed what happened meanwhile.
       addEventListener("pageshow", (event) => event.persisted && changed(null));
     },
-  }));
+  });
+  addEventListener("pagehide", opened.flush);
+  return (store = opened);
 }

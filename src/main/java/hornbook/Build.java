@@ -189,7 +189,7 @@ final class Build {
             options.printer().isPresent() ? GuideAsPdf.PATH : "");
     List<Page> pages = renderer.render(guide, findings);
     List<SiteFile> files = new ArrayList<>(renderer.files(guide, findings));
-    files.addAll(ScriptComments.removed(theme.files()));
+    files.addAll(theme.files());
     files.addAll(math.files());
     files.addAll(Schemas.files());
     SearchIndex search = searchIndex(guide);

@@ -77,7 +77,7 @@ export async function similar(root, shard, unknown, tools) {
  * @param {number} most
  * @param {boolean} open
  */
-export function distance(wrong, word, most, open) {
+function distance(wrong, word, most, open) {
   if (word.length < wrong.length - most || (!open && word.length > wrong.length + most)) return most + 1;
   const width = Math.min(word.length, wrong.length + most);
   let beforeLast = new Uint16Array(width + 1);

@@ -40,6 +40,8 @@ export function openStore({ storage, locks, key, listen }) {
   let shown = emptyProgress();
   /** @type {Set<() => void>} */
   const listeners = new Set();
+  /** @type {Set<() => void>} jobs that wait for the lock */
+  const waiting = new Set();
 
   /** Brings `shown` up to date. */
   function look() {
@@ -106,10 +108,17 @@ export function openStore({ storage, locks, key, listen }) {
   /** @template T @param {() => T} job @returns {Promise<T>} */
   async function alone(job) {
     let done = false;
+    /** @type {T} */
+    let result;
     const once = () => {
-      done = true;
-      return job();
+      if (!done) {
+        done = true;
+        waiting.delete(once);
+        result = job();
+      }
+      return result;
     };
+    waiting.add(once);
     try {
       return locks ? await locks.request(key, once) : once();
     } catch (fault) {
@@ -168,6 +177,11 @@ export function openStore({ storage, locks, key, listen }) {
         }
         tell();
       });
+    },
+
+    /** Does what waits for its turn: a page that is being left has no other. */
+    flush() {
+      for (const job of waiting) job();
     },
 
     /** @param {() => void} listener called after each change, of this tab or another */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -68,8 +69,7 @@ public final class BuiltSites implements ParameterResolver {
 
   private static BuiltSite built(ExtensionContext context, Path content) {
     return context
-        .getRoot()
-        .getStore(Namespace.create(BuiltSites.class))
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(BuiltSites.class))
         .getOrComputeIfAbsent(content, BuiltSites::build, Held.class)
         .site();
   }

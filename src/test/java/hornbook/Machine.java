@@ -3,9 +3,12 @@ package hornbook;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +56,22 @@ public class Machine {
         && program(List.of("apt-get")).isPresent();
   }
 
-  /** Lets Debian or Ubuntu install packages; whether that worked, their programs tell. */
+  /**
+   * Lets Debian or Ubuntu install packages, while no other process of tests does; whether that
+   * worked, their programs tell.
+   */
   public void installPackages(List<String> packages) {
+    Path lock = Path.of(System.getProperty("java.io.tmpdir"), "hornbook-installs.lock");
+    try (FileChannel file =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = file.lock()) {
+      install(packages);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void install(List<String> packages) {
     run(FETCH_SECONDS, List.of("apt-get", "update", "-qq"));
     run(
         FETCH_SECONDS,

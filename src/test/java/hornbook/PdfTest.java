@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hornbook.browser.RunningBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,16 @@ final class PdfTest {
   private static final Path SMALL = Path.of("src/test/resources/golden/guide/content");
 
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void findBrowser() {
+    System.setProperty("BROWSER_PATH", RunningBrowser.program().toString());
+  }
+
+  @AfterAll
+  static void forgetBrowser() {
+    System.clearProperty("BROWSER_PATH");
+  }
 
   @Test
   @DisplayName("writes the whole guide with an outline, page numbers and public links")

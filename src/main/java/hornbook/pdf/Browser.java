@@ -11,7 +11,14 @@ import java.util.stream.Stream;
 /** An environment goes in, the Chrome or Chromium that is installed there comes out. */
 final class Browser {
   private static final List<String> NAMES =
-      List.of("google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome");
+      List.of(
+          "google-chrome",
+          "google-chrome-stable",
+          "chromium",
+          "chromium-browser",
+          "chrome",
+          "chrome-headless-shell",
+          "chromium-headless-shell");
   private static final List<String> ON_MACS =
       List.of(
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /**
  * Style sheets, scripts, fonts and images go in, and come out below one folder that is named after
- * all their contents. They keep their places to each other, so relative references stay true.
+ * all their contents; scripts without what readers have no use for. They keep their places to each other, so relative references stay true.
  *
  * @param prefix the folder below the site's root, such as {@code assets/1f0c…/}
  * @param files the assets in their places, sorted
@@ -35,6 +35,7 @@ public record Assets(String prefix, List<SiteFile> files) {
       throws IOException {
     SortedMap<String, byte[]> all = new TreeMap<>(bundled);
     all.putAll(new AssetFolder(folder, bundled.keySet(), report).read());
+    all.replaceAll((name, bytes) -> name.endsWith(".js") ? LightScripts.of(bytes) : bytes);
     String prefix = "assets/" + fingerprint(all) + "/";
     List<SiteFile> files =
         all.entrySet().stream()

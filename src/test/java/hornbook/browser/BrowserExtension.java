@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -53,8 +54,7 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
 
   private static RunningBrowser running(ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(OURS)
+        .getStore(StoreScope.LAUNCHER_SESSION, OURS)
         .getOrComputeIfAbsent("browser", key -> RunningBrowser.start(), RunningBrowser.class);
   }
 }

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * A machine goes in, and a Chrome or Chromium that runs on it comes out: the one that BROWSER_PATH
- * names, else one that is installed, else Playwright's own, else the distribution's package.
+ * names, else one without windows, which does the same at less than half the cost, as it is
+ * installed or the distribution has it, else any that is installed, else Playwright's own.
  */
 final class BrowserFinder {
   private static final int START_SECONDS = 60;
   private static final int FETCH_SECONDS = 900;
+  private static final String PACKAGE = "chromium-headless-shell";
+  private static final List<String> WITHOUT_WINDOWS = List.of("chrome-headless-shell", PACKAGE);
   private static final List<String> NAMES =
       List.of("google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome");
 
@@ -54,9 +57,10 @@ final class BrowserFinder {
                           + ", which does not start: let it name a Chrome or Chromium, or unset"
                           + " it"));
     }
-    return installed()
-        .or(this::fetched)
+    return installed(WITHOUT_WINDOWS)
         .or(this::packaged)
+        .or(this::installed)
+        .or(this::fetched)
         .orElseThrow(
             () ->
                 new IllegalStateException(
@@ -74,8 +78,13 @@ final class BrowserFinder {
             Stream.of("ProgramFiles", "ProgramFiles(x86)", "LocalAppData")
                 .flatMap(name -> machine.variable(name).stream())
                 .map(folder -> Path.of(folder, "Google", "Chrome", "Application", "chrome.exe")));
-    return Stream.concat(
-            NAMES.stream().flatMap(name -> machine.program(List.of(name)).stream()), usual)
+    return installed(NAMES)
+        .or(() -> usual.flatMap(program -> starting(program, "installed").stream()).findFirst());
+  }
+
+  private Optional<Found> installed(List<String> names) {
+    return names.stream()
+        .flatMap(name -> machine.program(List.of(name)).stream())
         .flatMap(program -> starting(program, "installed").stream())
         .findFirst();
   }
@@ -103,10 +112,10 @@ final class BrowserFinder {
     if (!machine.mayInstallPackages()) {
       return Optional.empty();
     }
-    machine.say("Browser tests: that failed; apt-get installs the package chromium");
-    machine.installPackages(List.of("chromium"));
+    machine.say("Browser tests: apt-get installs the package " + PACKAGE);
+    machine.installPackages(List.of(PACKAGE));
     return machine
-        .program(List.of("chromium"))
+        .program(List.of(PACKAGE))
         .flatMap(program -> starting(program, "the distribution's package, installed now"));
   }
 

@@ -42,7 +42,24 @@ final class BrowserFinderTest {
   }
 
   @Test
-  @DisplayName("is one that is installed and starts")
+  @DisplayName("is one without windows, if one is installed or may be")
+  void prefersNoWindows() {
+    Path chromium = Path.of("/usr/bin/chromium");
+    Path shell = Path.of("/usr/bin/chromium-headless-shell");
+    programs.addAll(Set.of(chromium, shell));
+    assertEquals(shell + " (installed; Chromium 1)", find());
+    assertEquals(List.of(), said);
+    programs.remove(shell);
+    root = true;
+    assertEquals(shell + " (the distribution's package, installed now; Chromium 1)", find());
+    assertTrue(ran.contains("apt-get update -qq"));
+    assertEquals(1, said.size());
+    broken.add(shell);
+    assertEquals(chromium + " (installed; Chromium 1)", find());
+  }
+
+  @Test
+  @DisplayName("is else one that is installed and starts")
   void takesAnInstalledOne() {
     programs.addAll(Set.of(Path.of("/usr/bin/google-chrome"), Path.of("/usr/bin/chromium")));
     assertEquals("/usr/bin/google-chrome (installed; Chromium 1)", find());
@@ -58,16 +75,6 @@ final class BrowserFinderTest {
     assertEquals(OWN + " (Playwright's own, fetched now; Chromium 1)", find());
     assertEquals(OWN + " (Playwright's own, fetched before; Chromium 1)", find());
     assertEquals(1, said.size());
-  }
-
-  @Test
-  @DisplayName("is else the distribution's package, where we may install it")
-  void installsThePackage() {
-    root = true;
-    assertEquals(
-        "/usr/bin/chromium (the distribution's package, installed now; Chromium 1)", find());
-    assertTrue(ran.contains("apt-get update -qq"));
-    assertEquals(2, said.size());
   }
 
   @Test
@@ -110,8 +117,8 @@ final class BrowserFinderTest {
       }
       if (line.endsWith("CLI install chromium") && online) {
         programs.add(OWN);
-      } else if (line.endsWith("--no-install-recommends chromium")) {
-        programs.add(Path.of("/usr/bin/chromium"));
+      } else if (line.endsWith("--no-install-recommends chromium-headless-shell")) {
+        programs.add(Path.of("/usr/bin/chromium-headless-shell"));
       }
       return Optional.of("");
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import hornbook.BuiltSite;
 import hornbook.browser.OnlineSites.Online;
 import java.io.IOException;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @InBrowser
 @DisplayName("Every page")
@@ -95,38 +92,38 @@ final class EveryPageTest {
     return found.equals(0) ? List.of() : List.of(page.url() + ": " + found);
   }
 
-  @ParameterizedTest(name = "of each kind has nothing that axe objects to, {0}")
-  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-  void isAccessible(ColorScheme theme, Browser browser, Online online) throws IOException {
-    try (Reader reader = Reader.with(browser, wish -> wish.setColorScheme(theme))) {
+  @Test
+  @DisplayName("of each kind has nothing that axe objects to, in light and in the dark")
+  void isAccessible(Browser browser, Online online) throws IOException {
+    try (Reader reader = Reader.atDesk(browser)) {
       List<String> objections = new ArrayList<>();
       for (String path : KINDS) {
-        objections.addAll(Axe.objections(reader.open(online.small(path))));
+        objections.addAll(Axe.objectionsInBothThemes(reader.open(online.small(path))));
       }
       for (String path : REAL) {
-        objections.addAll(Axe.objections(reader.open(online.real(path))));
+        objections.addAll(Axe.objectionsInBothThemes(reader.open(online.real(path))));
       }
       assertEquals(List.of(), objections);
     }
   }
 
-  @ParameterizedTest(name = "has nothing that axe objects to while the search is open, {0}")
-  @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
-  void searchIsAccessible(ColorScheme theme, Browser browser, Online online) throws IOException {
-    try (Reader reader = Reader.with(browser, wish -> wish.setColorScheme(theme))) {
+  @Test
+  @DisplayName("has nothing that axe objects to while the search is open, in light and in the dark")
+  void searchIsAccessible(Browser browser, Online online) throws IOException {
+    try (Reader reader = Reader.atDesk(browser)) {
       List<String> objections = new ArrayList<>();
       Searching search = new Searching(reader.page());
       for (String query : List.of("", "model", "overfiting", "qqqqzzzz")) {
         Page page = reader.open(online.real("general/bias-variance.html"));
         search.ask(query);
         page.waitForTimeout(300);
-        objections.addAll(Axe.objections(page));
+        objections.addAll(Axe.objectionsInBothThemes(page));
         page = reader.open(online.real("search.html?q=" + query));
         search.settle();
-        objections.addAll(Axe.objections(page));
+        objections.addAll(Axe.objectionsInBothThemes(page));
       }
       objections.addAll(
-          Axe.objections(reader.open(online.real("general/bias-variance.html?highlight=bias"))));
+          Axe.objectionsInBothThemes(reader.open(online.real("general/bias-variance.html?highlight=bias"))));
       assertEquals(List.of(), objections);
     }
   }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -57,7 +58,7 @@ final class OnlineSites implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    ExtensionContext.Store store = context.getRoot().getStore(OURS);
+    ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, OURS);
     return parameter.getParameter().getType() == Online.class
         ? store.getOrComputeIfAbsent("online", key -> start(context), Online.class)
         : store.getOrComputeIfAbsent("studied", key -> startStudied(context), Studied.class);

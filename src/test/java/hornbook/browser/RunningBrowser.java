@@ -4,11 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import hornbook.Machine;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Playwright, and the browser that it drives. */
-record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
+public record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
   /** Without these, Chromium asks for updates and suggestions all the time. */
   private static final List<String> ALONE =
       List.of(
@@ -22,9 +23,7 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
   static RunningBrowser start() {
     Playwright playwright = driver();
     try {
-      BrowserFinder.Found found =
-          new BrowserFinder(new Machine(System.getenv()), playwright.chromium()::executablePath)
-              .find();
+      BrowserFinder.Found found = find(playwright);
       System.out.println("Browser tests use " + found);
       return new RunningBrowser(
           playwright,
@@ -38,6 +37,18 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
       playwright.close();
       throw e;
     }
+  }
+
+  /** The program, for those who start it themselves. */
+  public static Path program() {
+    try (Playwright playwright = driver()) {
+      return find(playwright).program();
+    }
+  }
+
+  private static BrowserFinder.Found find(Playwright playwright) {
+    return new BrowserFinder(new Machine(System.getenv()), playwright.chromium()::executablePath)
+        .find();
   }
 
   /** Playwright would fetch three browsers at once, and where it cannot, wait for each. */

@@ -107,6 +107,15 @@ final class StudyPlanTest {
     newCards().fill("3");
     newCards().press("Enter");
     assertThat(here.today()).hasText("0 to review 3 new 3 minutes");
+    newCards().fill("2");
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    assertThat(newCards()).hasValue("2"); // whoever types is not interrupted
+    newCards().fill("5000");
+    newCards().press("Enter");
+    assertThat(newCards()).hasValue("999");
+    newCards().fill("3");
+    newCards().press("Enter");
+    assertThat(here.today()).hasText("0 to review 3 new 3 minutes");
     page.getByLabel("Averages").uncheck();
     assertThat(here.today()).hasText("0 to review 2 new 2 minutes");
     page.getByLabel("Models").click();

@@ -101,6 +101,22 @@ final class StudyStoreTest {
   }
 
   @Test
+  @DisplayName("loses nothing when the page is left while another tab holds the lock")
+  void leftInTheQueue() {
+    Page other = tab();
+    other.evaluate(
+        """
+        key => new Promise((held) => {
+          void navigator.locks.request(key, () => new Promise(() => held()));
+        })""",
+        KEY);
+    page.evaluate("void grade('one')");
+    assertEquals("", cards(page));
+    reload();
+    assertEquals("one", cards(page));
+  }
+
+  @Test
   @DisplayName("is seen by a tab that was opened before, whatever it showed until then")
   void staleTab() {
     Page other = tab();

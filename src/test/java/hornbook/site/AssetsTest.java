@@ -1,5 +1,6 @@
 package hornbook.site;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,19 @@ final class AssetsTest {
     assertNotEquals(first, read(bundled("b.css", "")).prefix());
     Files.move(folder.resolve("a.css"), folder.resolve("b.css"));
     assertNotEquals(first, read(new TreeMap<>()).prefix());
+  }
+
+  @Test
+  @DisplayName("are themselves, but for scripts, which lose their comments")
+  void lightenScripts() throws IOException {
+    put("a.css", "// one\n  a{}");
+    put("a.js", "// one\n  a();");
+    Files.write(folder.resolve("b.js"), new byte[] {' ', 'b', (byte) 0xE4});
+    Assets assets = read(new TreeMap<>());
+    assertEquals("// one\n  a{}", assets.text("a.css"));
+    assertEquals("a();", assets.text("a.js"));
+    assertArrayEquals(
+        new byte[] {' ', 'b', (byte) 0xE4}, ((SiteFile.Bytes) assets.files().get(2)).bytes());
   }
 
   @Test

@@ -1,26 +1,24 @@
-package hornbook;
+package hornbook.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hornbook.model.SiteFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Of a script's comments,")
-final class ScriptCommentsTest {
+@DisplayName("Of a script,")
+final class LightScriptsTest {
   private static void becomes(String expected, String script) {
-    assertEquals(expected, ScriptComments.removed(script));
+    assertEquals(expected, LightScripts.of(script));
   }
 
   @Test
-  @DisplayName("those with lines of their own are not published")
+  @DisplayName("comments with lines of their own, and indents, are not published")
   void ownLines() {
     becomes(
         """
         export const one = 1;
-          const two = 2; // stays
+        const two = 2; // stays
         """,
         """
         /**
@@ -31,9 +29,8 @@ final class ScriptCommentsTest {
         // why
         export const one = 1;
           /** @type {2} */
-          const two = 2; // stays
-        """
-            .replace("\n\n", "\n"));
+        	const two = 2; // stays
+        """);
   }
 
   @Test
@@ -51,7 +48,7 @@ final class ScriptCommentsTest {
   }
 
   @Test
-  @DisplayName("those that only look so, between backticks, are text")
+  @DisplayName("what only looks like a comment, between backticks, is text")
   void templates() {
     String script =
         """
@@ -65,17 +62,23 @@ final class ScriptCommentsTest {
   }
 
   @Test
-  @DisplayName("one that does not end, or that code follows, leaves the script as it is")
-  void doubtful() {
-    becomes("/**\n * one\n */ two();\n", "/**\n * one\n */ two();\n");
-    becomes("one();\n/** never", "one();\n/** never");
+  @DisplayName("indents stay where a text runs over several lines")
+  void texts() {
+    for (String text :
+        List.of(
+            "  say(`one\n    two`);\n",
+            "  say(`${all.map((each) => `<b>\n  </b>`)}`);\n",
+            "  say('one\\\n  two');\n",
+            "  say(`\\`\n  two`);\n")) {
+      becomes(text, text);
+    }
+    becomes("a(`${b({ c: `d` })}`);\ne();\n", "  a(`${b({ c: `d` })}`);\n\n  e();\n");
   }
 
   @Test
-  @DisplayName("no other kind of file loses any")
-  void otherFiles() {
-    byte[] text = "// one".getBytes(StandardCharsets.UTF_8);
-    List<SiteFile> files = List.of(new SiteFile.Bytes("a.css", text));
-    assertEquals(files, ScriptComments.removed(files));
+  @DisplayName("a comment that does not end, or that code follows, leaves the script as it is")
+  void doubtful() {
+    becomes("/**\n * one\n */ two();\n", "/**\n * one\n */ two();\n");
+    becomes("one();\n/** never", "one();\n/** never");
   }
 }
