@@ -87,8 +87,11 @@ export function lexicon(root, shard, language) {
       /** @type {Entry[]} */
       const found = [];
       const pairs = prefix.includes("!");
+      const first = place(prefix);
       const last = place(prefix + "\uffff");
-      for (let number = place(prefix); number <= last && found.length < most && beginnings.length; number++) {
+      // A long beginning ends in this file or the next: both are fetched at once.
+      if (last === first + 1) file(last).catch(() => undefined);
+      for (let number = first; number <= last && found.length < most && beginnings.length; number++) {
         for (const entry of await file(number)) {
           const { word } = entry;
           if (word.startsWith(prefix) && (pairs || !word.includes("!")) && language.stem(word).startsWith(prefix)) found.push(entry);

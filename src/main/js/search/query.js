@@ -10,6 +10,7 @@ const BIG_SITE = 500;
 const COMMON = 4;
 const TELLING = 2;
 const MOST_COMPLETIONS = 64;
+const WHOLE = 10;
 const FEW_COMPLETIONS = 8;
 const SAME = 1;
 const SAME_STEM = 0.75;
@@ -142,8 +143,12 @@ export async function plan(query, language, lexicon, nearest) {
 
 /** Whether a word of a big site is on so many pages that it says nothing. @param {Word} word @param {number} size */
 function isCommon({ entries }, size) {
-  const pages = [...entries.values()].flatMap(({ entry }) => entry.lists.map((list) => list?.pages ?? 0));
-  return size >= BIG_SITE && Math.max(...pages) > Math.floor(size / COMMON);
+  return size >= BIG_SITE && mostPages(entries) > Math.floor(size / COMMON);
+}
+
+/** @param {Word["entries"]} entries */
+function mostPages(entries) {
+  return Math.max(0, ...[...entries.values()].flatMap(({ entry }) => entry.lists.map((list) => list?.pages ?? 0)));
 }
 
 /**
@@ -157,10 +162,15 @@ async function formsOf(word, open, lexicon) {
   const add = (/** @type {Entry} */ entry, /** @type {number} */ weight) => {
     if (!forms.has(entry.word)) forms.set(entry.word, { entry, weight });
   };
-  const longer = open && word.length >= SHORTEST_BEGINNING ? lexicon.from(word, MOST_COMPLETIONS) : undefined;
+  const long = word.length >= SHORTEST_BEGINNING;
+  const big = lexicon.size >= BIG_SITE;
+  const all = () => lexicon.from(word, MOST_COMPLETIONS);
+  const early = open && long && !big ? all() : undefined; // beside the word itself, not after it
   for (const entry of await lexicon.sameStem(word)) add(entry, entry.word === word ? SAME : SAME_STEM);
-  if (longer || (open && !forms.size)) {
-    const rest = await (longer ?? lexicon.from(word, MOST_COMPLETIONS));
+  // What is on many pages of a big site is hardly the beginning of another word.
+  const begins = long && !(big && mostPages(forms) >= WHOLE);
+  if (open && (begins || !forms.size)) {
+    const rest = await (early ?? all());
     for (const entry of rest) add(entry, COMPLETION);
     if (rest.length <= FEW_COMPLETIONS) {
       const others = await Promise.all(rest.map((entry) => lexicon.sameStem(entry.word)));

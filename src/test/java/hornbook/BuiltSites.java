@@ -9,16 +9,15 @@ import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands tests the real guide ({@code @Real BuiltSite}) or the small one with something of
- * everything ({@code @Small BuiltSite}), each built once, without a cache, for all of them.
+ * everything ({@code @Small BuiltSite}), each built once, without a cache, for all of a process.
  */
 public final class BuiltSites implements ParameterResolver {
   /** The guide of this repository. */
@@ -49,28 +48,27 @@ public final class BuiltSites implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.isAnnotated(Real.class) ? real(context) : small(context);
+    return parameter.isAnnotated(Real.class) ? real() : small();
   }
 
   /** The guide of this repository, for other extensions. */
-  public static BuiltSite real(ExtensionContext context) {
-    return built(context, Path.of("content"));
+  public static BuiltSite real() {
+    return built("content");
   }
 
   /** The golden site {@code guide}, for other extensions. */
-  public static BuiltSite small(ExtensionContext context) {
-    return built(context, Path.of("src/test/resources/golden/guide/content"));
+  public static BuiltSite small() {
+    return built("src/test/resources/golden/guide/content");
   }
 
   /** A guide with a few recall prompts, for other extensions. */
-  public static BuiltSite studied(ExtensionContext context) {
-    return built(context, Path.of("src/test/resources/studied"));
+  public static BuiltSite studied() {
+    return built("src/test/resources/studied");
   }
 
-  private static BuiltSite built(ExtensionContext context, Path content) {
-    return context
-        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(BuiltSites.class))
-        .getOrComputeIfAbsent(content, BuiltSites::build, Held.class)
+  private static BuiltSite built(String content) {
+    return OncePerProcess.get(
+            List.of("site", content), Held.class, () -> build(Path.of(content)))
         .site();
   }
 

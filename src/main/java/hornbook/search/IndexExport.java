@@ -26,7 +26,7 @@ final class IndexExport {
   static final int FORMAT = 2;
 
   /** Pages in one file of results: of a big guide the ten best lie in as many files. */
-  private static final int BLOCK = 8;
+  private static final int BLOCK = 4;
 
   private static final int ALL_IN_ONE = 100;
 

@@ -38,7 +38,7 @@ final class LuceneSearch {
         public Similarity get(String name) {
           for (SearchField field : SearchField.values()) {
             if (field.key().equals(name)) {
-              return new BM25Similarity(field.k1, field.b);
+              return new RoundedLengths(field.k1, field.b);
             }
           }
           return new BM25Similarity();

@@ -34,6 +34,9 @@ final class QueryReader {
   private static final int TELLING = 2;
 
   private static final int MOST_COMPLETIONS = 64;
+
+  /** On so many pages of a big site a word is known as it stands, also while it is typed. */
+  private static final int WHOLE = 10;
   /** So few completions are one word in the making: whoever types installa means install too. */
   private static final int FEW_COMPLETIONS = 8;
 
@@ -183,8 +186,16 @@ final class QueryReader {
   }
 
   private boolean isCommon(Word word) {
-    int most = word.forms().keySet().stream().mapToInt(lexicon::pages).max().orElse(0);
-    return documents >= BIG_SITE && most > documents / COMMON;
+    return documents >= BIG_SITE && mostPages(word.forms().keySet()) > documents / COMMON;
+  }
+
+  /** Whether a word of a big site is on so many pages that hardly the beginning of one is meant. */
+  private boolean isWhole(Set<String> forms) {
+    return documents >= BIG_SITE && mostPages(forms) >= WHOLE;
+  }
+
+  private int mostPages(Set<String> forms) {
+    return forms.stream().mapToInt(lexicon::pages).max().orElse(0);
   }
 
   /** Compounds before their parts: what is known as a whole needs no correction in part. */
@@ -203,7 +214,8 @@ final class QueryReader {
     SortedMap<String, Float> forms = new TreeMap<>();
     lexicon.sameStem(word).forEach(other -> forms.put(other, SAME_STEM));
     forms.computeIfPresent(word, (same, weight) -> SAME);
-    if (open && (word.length() >= SHORTEST_BEGINNING || forms.isEmpty())) {
+    boolean begins = word.length() >= SHORTEST_BEGINNING && !isWhole(forms.keySet());
+    if (open && (begins || forms.isEmpty())) {
       List<String> completions = lexicon.from(word).stream().limit(MOST_COMPLETIONS).toList();
       completions.forEach(completion -> forms.putIfAbsent(completion, COMPLETION));
       if (completions.size() <= FEW_COMPLETIONS) {

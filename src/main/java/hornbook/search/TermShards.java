@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The dictionary, cut into files of some 600 bytes when compressed, so that a word costs little; a
+ * The dictionary, cut into files of some 400 bytes when compressed, so that a word costs little; a
  * stem's words are never parted. A file is {@code [words, postings]}. For each word the postings say
  * in which fields it stands (one bit each), and for each of those the number of pages and the pages:
  * the gap to the page before, doubled, plus 1 if the word stands there more than once, and then how
@@ -17,7 +17,7 @@ final class TermShards {
   static final int APART = 1 << SearchField.values().length;
 
   /** In signs, of which two take about a byte when compressed. */
-  private static final int FULL = 1_100;
+  private static final int FULL = 750;
 
   private static final int LONG_LIST = 700;
   private static final int PIECE = 9_000;

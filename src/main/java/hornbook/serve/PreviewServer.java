@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /**
  * A site's folder goes in, and this machine's browsers get it below an address, in the manner of
@@ -22,8 +23,9 @@ import java.util.concurrent.Executors;
 public final class PreviewServer implements AutoCloseable {
   private static final int MOST_TRIES = 3;
 
-  /** Below it, each folder is named for what it holds: what changes gets another address. */
-  private static final String NAMED_FOR_CONTENT = "assets/";
+  /** Folders that are named for what they hold: what changes gets another address. */
+  private static final Pattern NAMED_FOR_CONTENT =
+      Pattern.compile("(?:assets|search)/(?:[a-z]+-)?[0-9a-f]{10,}/.*");
 
   private final HttpServer server;
   private final ExecutorService threads;
@@ -152,7 +154,7 @@ public final class PreviewServer implements AutoCloseable {
         PublishedFolder.Found found = folder.find(path);
         if (found.isFolder()) {
           response.redirect(asFolder);
-        } else if (found.file().isPresent() && path.startsWith(NAMED_FOR_CONTENT)) {
+        } else if (found.file().isPresent() && NAMED_FOR_CONTENT.matcher(path).matches()) {
           Path file = found.file().get();
           response.lasting(ContentType.of(file), Files.readAllBytes(file));
         } else if (found.file().isPresent()) {

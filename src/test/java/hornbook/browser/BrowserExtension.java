@@ -3,11 +3,12 @@ package hornbook.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import hornbook.OncePerProcess;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -26,7 +27,7 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
   /** Comes before the first test, so that the search for a browser is on no test's time. */
   @Override
   public void beforeAll(ExtensionContext context) {
-    running(context);
+    running();
   }
 
   @Override
@@ -36,7 +37,7 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Browser browser = running(context).browser();
+    Browser browser = running().browser();
     if (parameter.getParameter().getType() == Browser.class) {
       return browser;
     }
@@ -52,9 +53,7 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
         .page();
   }
 
-  private static RunningBrowser running(ExtensionContext context) {
-    return context
-        .getStore(StoreScope.LAUNCHER_SESSION, OURS)
-        .getOrComputeIfAbsent("browser", key -> RunningBrowser.start(), RunningBrowser.class);
+  private static RunningBrowser running() {
+    return OncePerProcess.get(List.of("browser"), RunningBrowser.class, RunningBrowser::start);
   }
 }

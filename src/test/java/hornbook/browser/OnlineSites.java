@@ -2,21 +2,19 @@ package hornbook.browser;
 
 import hornbook.BuiltSite;
 import hornbook.BuiltSites;
+import hornbook.OncePerProcess;
 import hornbook.serve.PreviewServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands tests the built sites as a reader gets them: from a server, below a path. */
 final class OnlineSites implements ParameterResolver {
-  private static final Namespace OURS = Namespace.create(OnlineSites.class);
-
   /** Servers of the real guide and of the small golden one. */
   record Online(BuiltSite real, PreviewServer realServer, BuiltSite small, PreviewServer smallServer)
       implements AutoCloseable {
@@ -58,14 +56,13 @@ final class OnlineSites implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    ExtensionContext.Store store = context.getStore(StoreScope.LAUNCHER_SESSION, OURS);
     return parameter.getParameter().getType() == Online.class
-        ? store.getOrComputeIfAbsent("online", key -> start(context), Online.class)
-        : store.getOrComputeIfAbsent("studied", key -> startStudied(context), Studied.class);
+        ? OncePerProcess.get(List.of("online"), Online.class, OnlineSites::start)
+        : OncePerProcess.get(List.of("studied"), Studied.class, OnlineSites::startStudied);
   }
 
-  private static Studied startStudied(ExtensionContext context) {
-    BuiltSite site = BuiltSites.studied(context);
+  private static Studied startStudied() {
+    BuiltSite site = BuiltSites.studied();
     try {
       return new Studied(
           site,
@@ -76,10 +73,10 @@ final class OnlineSites implements ParameterResolver {
     }
   }
 
-  private static Online start(ExtensionContext context) {
+  private static Online start() {
     String path = URI.create(BuiltSite.ADDRESS).getPath();
-    BuiltSite real = BuiltSites.real(context);
-    BuiltSite small = BuiltSites.small(context);
+    BuiltSite real = BuiltSites.real();
+    BuiltSite small = BuiltSites.small();
     try {
       return new Online(
           real,

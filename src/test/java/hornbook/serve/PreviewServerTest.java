@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -69,12 +70,22 @@ final class PreviewServerTest {
   @Test
   @DisplayName("lets browsers keep what is named for its content, and nothing else")
   void saysWhatMayBeKept() throws Exception {
-    put("assets/072f/main.js", "let a;");
-    put("notes/assets/main.js", "let a;");
-    assertEquals("max-age=31536000, immutable", caching("assets/072f/main.js"));
-    assertEquals("no-store", caching("notes/assets/main.js"));
-    assertEquals("no-store", caching("assets/none.js"));
-    assertEquals("no-store", caching("general/pca.html"));
+    String lasts = "max-age=31536000, immutable";
+    for (String path :
+        List.of("assets/072f00949ff2/main.js", "assets/math-52fffbd155/a.css", "search/3800a3dbdd5a/t0.json")) {
+      put(path, "1");
+      assertEquals(lasts, caching(path), path);
+    }
+    put("search/index.json", "1");
+    put("notes/assets/072f00949ff2/main.js", "1");
+    for (String path :
+        List.of(
+            "search/index.json",
+            "notes/assets/072f00949ff2/main.js",
+            "assets/072f00949ff2/none.js",
+            "general/pca.html")) {
+      assertEquals("no-store", caching(path), path);
+    }
   }
 
   private String caching(String path) throws Exception {
