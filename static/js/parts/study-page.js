@@ -64,9 +64,10 @@ class StudyPage extends HTMLElement {
 
   #turn() {
     if (location.hash === REVIEW) {
-      if (!this.#find("review").hidden) return;
+      // Whoever is faster than the cards waits for them where they are told of.
+      if (!this.#review || !this.#find("review").hidden) return;
       this.#open("review");
-      this.#review?.start();
+      this.#review.start();
     } else {
       const was = this.#find("overview").hidden;
       this.#open("overview");

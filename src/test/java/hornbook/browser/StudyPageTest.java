@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import hornbook.browser.OnlineSites.Studied;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +66,23 @@ final class StudyPageTest {
       page.unroute("**/study/deck.json");
       here.named("Try again").click();
       assertThat(here.today()).hasText("0 to review 6 new 6 minutes");
+    }
+  }
+
+  @Test
+  @DisplayName("begins as soon as the cards are there, for a reader who was faster")
+  void waitsForCards(Browser browser, Studied studied) {
+    try (Reader reader = Reader.atDesk(browser)) {
+      Page page = reader.page();
+      List<Route> held = new ArrayList<>();
+      page.route("**/study/deck.json", held::add);
+      Studying here = new Studying(reader.open(studied.page("study.html")));
+      page.waitForCondition(() -> !held.isEmpty());
+      here.start().click();
+      assertThat(page.getByText("Loading the cards")).isVisible();
+      held.get(0).resume();
+      assertThat(here.prompt()).isFocused();
+      assertThat(here.prompt()).hasText(Pattern.compile("."));
     }
   }
 
