@@ -27,6 +27,8 @@ class StudyPage extends HTMLElement {
 
   connectedCallback() {
     this.hidden = false;
+    // Without scripts the prompts are what the page is for; with them, they come after all else.
+    for (const part of document.querySelectorAll(".study-prompts > details")) part.removeAttribute("open");
     /** @param {string} name @param {() => void} action */
     const on = (name, action) => this.#find(name).addEventListener("click", action);
     on("start", () => {

@@ -1,6 +1,9 @@
 import { readinessOf } from "../study.js";
 import { element } from "./element.js";
 
+/** On a phone the table is none to the eye, and to some browsers then none at all. */
+const ROLES = { table: "table", "thead, tbody": "rowgroup", "thead tr": "row", "thead th": "columnheader" };
+
 /**
  * A row for each part: how much of it would be recalled now, and how its questions stand.
  *
@@ -11,6 +14,9 @@ import { element } from "./element.js";
  */
 export function showReadiness(rows, progress, deck, now) {
   const parts = readinessOf(progress, deck, now).filter(({ cards }) => cards);
+  for (const [selector, role] of Object.entries(ROLES)) {
+    for (const piece of document.querySelectorAll(`.readiness :is(${selector})`)) piece.role = role;
+  }
   rows.replaceChildren(
     ...parts.map(({ part, recall, counts }) => {
       // 100 % is for what is certain.

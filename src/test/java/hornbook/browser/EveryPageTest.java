@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import hornbook.BuiltSite;
 import hornbook.browser.OnlineSites.Online;
 import java.io.IOException;
@@ -77,6 +78,20 @@ final class EveryPageTest {
       }
       assertEquals(List.of(), tooWide);
       assertEquals(List.of(), reader.complaints());
+    }
+  }
+
+  @Test
+  @DisplayName("is no wider on paper than A4 has room for, its widest tables too")
+  void fitsOnPaper(Browser browser, Online online) throws IOException {
+    try (Reader reader = Reader.with(browser, wish -> wish.setViewportSize(718, 1000))) {
+      reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      List<String> tooWide = new ArrayList<>();
+      for (String path :
+          List.of("algorithms/decision-trees.html", "algorithms/naive-bayes.html", "print.html")) {
+        tooWide.addAll(tooWide(reader.open(online.real(path))));
+      }
+      assertEquals(List.of(), tooWide);
     }
   }
 

@@ -21,14 +21,13 @@ import org.junit.jupiter.api.Test;
 final class StudyPageTest {
 
   @Test
-  @DisplayName("is a list of all prompts with folded answers where scripts do not run")
+  @DisplayName("is an open list of all prompts with folded answers where scripts do not run")
   void withoutScripts(Browser browser, Studied studied) {
     try (Reader plain = Reader.withoutScripts(browser)) {
       Page page = plain.open(studied.page("study.html"));
       assertThat(page.locator("noscript, .study-off")).not().hasCount(0);
       assertThat(page.locator("[data-start]")).isHidden();
       Locator averages = page.locator(".study-prompts > details").first();
-      averages.locator("> summary").click();
       Locator prompt = averages.locator("section details").first();
       assertThat(prompt.locator("summary")).containsText("What is the mean of");
       assertThat(prompt.locator("div").first()).isHidden();
@@ -53,6 +52,23 @@ final class StudyPageTest {
     String html = studied.site().read("study.html");
     assertTrue(html.contains("<meta name=\"robots\" content=\"noindex\">"));
     assertFalse(studied.site().read("sitemap.xml").contains("study.html"));
+  }
+
+  @Test
+  @DisplayName("has room for its cards before they come, so that nothing moves under a thumb")
+  void keepsStill(Browser browser, Studied studied) {
+    try (Reader reader = Reader.onPhone(browser)) {
+      reader.page().addInitScript(
+          """
+          window.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const { value } of list.getEntries()) window.shift += value;
+          }).observe({ type: "layout-shift", buffered: true });""");
+      Studying.open(reader, studied);
+      assertThat(reader.page().locator(".readiness .recall").first()).isVisible();
+      double shift = ((Number) reader.page().evaluate("window.shift")).doubleValue();
+      assertTrue(shift < 0.1, () -> "moves by " + shift);
+    }
   }
 
   @Test
