@@ -34,6 +34,23 @@ final class SearchPageTest {
   }
 
   @Test
+  @DisplayName("moves nothing that is read when the results come")
+  void keepsStill(Browser browser, Online online) {
+    try (Reader reader = Reader.atDesk(browser)) {
+      reader.page().addInitScript(
+          """
+          window.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const { value } of list.getEntries()) window.shift += value;
+          }).observe({ type: "layout-shift", buffered: true });""");
+      Page page = reader.open(online.real("search.html?q=bias"));
+      new Searching(page).settle();
+      double shift = ((Number) page.evaluate("window.shift")).doubleValue();
+      assertTrue(shift < 0.1, () -> "moves by " + shift);
+    }
+  }
+
+  @Test
   @DisplayName("answers the question in its address, filters included")
   void answersItsAddress(Online online) {
     Page page = reader.open(online.small("search.html?q=mean&level=Hard"));
