@@ -24,6 +24,7 @@ export function studyPlan(find, store) {
     void store.update((progress) => withSettings(progress, changes, new Date()));
 
   find("date").addEventListener("change", () => set({ interview: find("date").value }));
+  find("pick").addEventListener("click", () => find("date").showPicker());
   find("no-date").addEventListener("click", () => {
     find("date").value = "";
     set({ interview: "" });

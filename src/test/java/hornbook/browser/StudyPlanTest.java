@@ -101,6 +101,17 @@ final class StudyPlanTest {
   }
 
   @Test
+  @DisplayName("has its date typed, or picked from the browser’s calendar")
+  void opensCalendar(Studied studied) {
+    Studying here = Studying.open(reader, studied);
+    page.evaluate(
+        "void (HTMLInputElement.prototype.showPicker ="
+            + " function () { this.dataset.picked = 'yes'; })");
+    here.named("Pick the date from a calendar").click();
+    assertThat(date()).hasAttribute("data-picked", "yes");
+  }
+
+  @Test
   @DisplayName("takes the parts and the new cards a day that the reader chooses")
   void takesChoices(Studied studied) {
     Studying here = Studying.open(reader, studied);
