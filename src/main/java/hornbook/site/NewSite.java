@@ -3,7 +3,6 @@ package hornbook.site;
 import hornbook.model.SiteFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,11 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Files go in, an empty folder is filled with them and with what else lay in the old site. */
 final class NewSite {
@@ -62,12 +61,21 @@ final class NewSite {
 
   private void fill(List<SiteFile> files) throws IOException {
     makeFolders(files);
-    Map<String, Manifest.Stamp> stamps;
-    try {
-      stamps =
-          files.parallelStream().collect(Collectors.toConcurrentMap(SiteFile::path, this::write));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    SortedMap<String, Manifest.Stamp> stamps = new ConcurrentSkipListMap<>();
+    SortedMap<String, IOException> faults = new ConcurrentSkipListMap<>();
+    // A stream that throws leaves its other threads writing into what is being discarded.
+    files.parallelStream()
+        .filter(file -> faults.isEmpty())
+        .forEach(
+            file -> {
+              try {
+                stamps.put(file.path(), write(file));
+              } catch (IOException e) {
+                faults.put(file.path(), e);
+              }
+            });
+    if (!faults.isEmpty()) {
+      throw faults.get(faults.firstKey());
     }
     Manifest manifest = new Manifest(new TreeMap<>(stamps));
     residents.carryInto(fresh, manifest);
@@ -95,19 +103,15 @@ final class NewSite {
     }
   }
 
-  private Manifest.Stamp write(SiteFile file) {
-    try {
-      byte[] bytes = bytes(file);
-      residents.giveWay(file.path(), bytes);
-      Manifest.Stamp stamp = Manifest.Stamp.of(bytes);
-      Path target = fresh.resolve(file.path());
-      if (!linked(file.path(), bytes, stamp, target)) {
-        write(target, bytes);
-      }
-      return stamp;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private Manifest.Stamp write(SiteFile file) throws IOException {
+    byte[] bytes = bytes(file);
+    residents.giveWay(file.path(), bytes);
+    Manifest.Stamp stamp = Manifest.Stamp.of(bytes);
+    Path target = fresh.resolve(file.path());
+    if (!linked(file.path(), bytes, stamp, target)) {
+      write(target, bytes);
     }
+    return stamp;
   }
 
   /** What is written for a file. */
