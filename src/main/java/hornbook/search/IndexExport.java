@@ -98,8 +98,8 @@ final class IndexExport {
   }
 
   /**
-   * The lengths of texts, as Lucene rounds them to a byte: how many there are, those bytes, the most
-   * frequent first, and of each page which of them, so that nearly all take one sign.
+   * The lengths of texts, as {@link RoundedLengths} puts them into a byte: how many there are, those
+   * bytes, the most frequent first, and of each page which of them, so that nearly all take one sign.
    */
   private String norms() throws IOException {
     NumericDocValues values =

@@ -85,6 +85,21 @@ final class Reader implements AutoCloseable {
     throw new AssertionError("Tab never came to " + selector + " on " + page.url());
   }
 
+  /** From the next page on, adds up what moves before the reader has done anything. */
+  void notesShifts() {
+    page.addInitScript(
+        """
+        window.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) window.shift += value;
+        }).observe({ type: "layout-shift", buffered: true });""");
+  }
+
+  /** How much has moved, as the Layout Instability API counts it; Web Vitals calls 0.1 good. */
+  double shift() {
+    return ((Number) page.evaluate("window.shift")).doubleValue();
+  }
+
   /** Notes what only a test can see. */
   void complain(String complaint) {
     note(complaint);

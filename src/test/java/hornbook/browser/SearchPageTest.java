@@ -37,16 +37,10 @@ final class SearchPageTest {
   @DisplayName("moves nothing that is read when the results come")
   void keepsStill(Browser browser, Online online) {
     try (Reader reader = Reader.atDesk(browser)) {
-      reader.page().addInitScript(
-          """
-          window.shift = 0;
-          new PerformanceObserver((list) => {
-            for (const { value } of list.getEntries()) window.shift += value;
-          }).observe({ type: "layout-shift", buffered: true });""");
+      reader.notesShifts();
       Page page = reader.open(online.real("search.html?q=bias"));
       new Searching(page).settle();
-      double shift = ((Number) page.evaluate("window.shift")).doubleValue();
-      assertTrue(shift < 0.1, () -> "moves by " + shift);
+      assertTrue(reader.shift() < 0.1, () -> "moves by " + reader.shift());
     }
   }
 

@@ -58,16 +58,10 @@ final class StudyPageTest {
   @DisplayName("has room for its cards before they come, so that nothing moves under a thumb")
   void keepsStill(Browser browser, Studied studied) {
     try (Reader reader = Reader.onPhone(browser)) {
-      reader.page().addInitScript(
-          """
-          window.shift = 0;
-          new PerformanceObserver((list) => {
-            for (const { value } of list.getEntries()) window.shift += value;
-          }).observe({ type: "layout-shift", buffered: true });""");
+      reader.notesShifts();
       Studying.open(reader, studied);
       assertThat(reader.page().locator(".readiness .recall").first()).isVisible();
-      double shift = ((Number) reader.page().evaluate("window.shift")).doubleValue();
-      assertTrue(shift < 0.1, () -> "moves by " + shift);
+      assertTrue(reader.shift() < 0.1, () -> "moves by " + reader.shift());
     }
   }
 
