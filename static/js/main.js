@@ -1,4 +1,5 @@
 // What scripts add to pages that are complete without them.
+import { shutBehindModals } from "./parts/behind-modals.js";
 import { addCopyButtons } from "./parts/copy-button.js";
 import { addTabs } from "./parts/content-tabs.js";
 import { addPreviews } from "./parts/link-preview.js";
@@ -15,6 +16,7 @@ customElements.define("theme-switch", ThemeSwitch);
 customElements.define("page-outline", PageOutline);
 customElements.define("search-dialog", SearchDialog);
 
+shutBehindModals(document);
 showPlaceInTree();
 addTabs(document);
 addCopyButtons(document);
