@@ -40,13 +40,7 @@ public final class CodeHighlighter implements AutoCloseable {
         draft.body().stream()
             .map(piece -> piece instanceof Code code ? new Html(figure(code, report)) : piece)
             .toList();
-    return new LinkedDraft(
-        draft.draft(),
-        draft.title(),
-        draft.headings(),
-        body,
-        draft.sources(),
-        draft.prerequisites());
+    return draft.withBody(body);
   }
 
   private String figure(Code code, Consumer<Diagnostic> report) {

@@ -24,14 +24,7 @@ public final class PlotRenderer {
     if (draft.body().stream().noneMatch(PlotRenderer::isDrawn)) {
       return draft;
     }
-    List<LinkedPiece> body = draft.body().stream().map(piece -> drawn(piece, report)).toList();
-    return new LinkedDraft(
-        draft.draft(),
-        draft.title(),
-        draft.headings(),
-        body,
-        draft.sources(),
-        draft.prerequisites());
+    return draft.withBody(draft.body().stream().map(piece -> drawn(piece, report)).toList());
   }
 
   private static boolean isDrawn(LinkedPiece piece) {

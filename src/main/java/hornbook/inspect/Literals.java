@@ -1,6 +1,7 @@
 package hornbook.inspect;
 
 import hornbook.model.Position;
+import hornbook.model.SitePath;
 import hornbook.model.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Literals {
 
   /** What an author may have typed for a link, the surest first. */
   static List<String> of(String url) {
-    String plain = UrlResolver.decode(url);
+    String plain = SitePath.decoded(url);
     int hash = plain.indexOf('#');
     String path = hash < 0 ? plain : plain.substring(0, hash);
     String fragment = hash < 0 ? "" : plain.substring(hash);

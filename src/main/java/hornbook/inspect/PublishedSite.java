@@ -65,7 +65,7 @@ final class PublishedSite {
     return here == null
         || fragment.isEmpty()
         || here.contains(fragment)
-        || here.contains(UrlResolver.decode(fragment))
+        || here.contains(SitePath.decoded(fragment))
         || fragment.equalsIgnoreCase("top");
   }
 
@@ -76,7 +76,7 @@ final class PublishedSite {
     }
     SortedSet<String> names = new TreeSet<>(anchors.get(file));
     return new Vocabulary(Collections.unmodifiableSortedSet(names))
-        .nearest(UrlResolver.decode(fragment));
+        .nearest(SitePath.decoded(fragment));
   }
 
   /** The file that an author may have meant, as a link on {@code page} would name it. */

@@ -2,8 +2,6 @@ package hornbook.inspect;
 
 import hornbook.model.SitePath;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +114,7 @@ record UrlResolver(String host, String base) {
     }
     String[] parts = path.split("/", -1);
     for (int i = 0; i < parts.length; i++) {
-      String step = decode(parts[i]);
+      String step = SitePath.decoded(parts[i]);
       boolean last = i == parts.length - 1;
       if (step.equals("..")) {
         if (steps.isEmpty()) {
@@ -132,16 +130,5 @@ record UrlResolver(String host, String base) {
       }
     }
     return Optional.of(String.join("/", steps));
-  }
-
-  /** Percent signs that begin no escape stay as they are. */
-  static String decode(String text) {
-    try {
-      return text.indexOf('%') < 0
-          ? text
-          : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
   }
 }

@@ -1,19 +1,13 @@
 package hornbook.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,47 +68,25 @@ final class ContainerParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {}
 
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory extends OwnBlock {
     @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          // Every line visits all open blocks, so what the writer will refuse is not opened.
-          boolean tooDeep = state.getActiveBlockParsers().size() > DraftWriter.MAX_DEPTH + 1;
-          if (state.getIndent() >= 4 || tooDeep) {
-            return BlockStart.none();
-          }
-          BasedSequence line =
-              state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEOL();
-          Matcher open = OPEN.matcher(line);
-          if (!open.find()) {
-            return BlockStart.none();
-          }
-          String title = open.group(3) == null ? "" : open.group(3);
-          Nodes.Container block =
-              new Nodes.Container(
-                  open.group(2), title, line.getStartOffset() + open.start(2));
-          block.setChars(line);
-          return BlockStart.of(new ContainerParser(block, open.group(1).length()))
-              .atIndex(state.getLine().length());
-        }
-      };
+    BlockStart start(ParserState state) {
+      // Every line visits all open blocks, so what the writer will refuse is not opened.
+      boolean tooDeep = state.getActiveBlockParsers().size() > DraftWriter.MAX_DEPTH + 1;
+      if (state.getIndent() >= 4 || tooDeep) {
+        return BlockStart.none();
+      }
+      BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEOL();
+      Matcher open = OPEN.matcher(line);
+      if (!open.find()) {
+        return BlockStart.none();
+      }
+      String title = open.group(3) == null ? "" : open.group(3);
+      Nodes.Container block =
+          new Nodes.Container(open.group(2), title, line.getStartOffset() + open.start(2));
+      block.setChars(line);
+      return BlockStart.of(new ContainerParser(block, open.group(1).length()))
+          .atIndex(state.getLine().length());
     }
   }
 }

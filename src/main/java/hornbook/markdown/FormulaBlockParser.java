@@ -1,17 +1,11 @@
 package hornbook.markdown;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,33 +80,9 @@ final class FormulaBlockParser extends AbstractBlockParser {
     return true;
   }
 
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory extends OwnBlock {
     @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          return start(state);
-        }
-      };
-    }
-
-    private static BlockStart start(ParserState state) {
+    BlockStart start(ParserState state) {
       if (state.getIndent() >= 4) {
         return BlockStart.none();
       }

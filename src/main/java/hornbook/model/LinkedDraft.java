@@ -16,4 +16,9 @@ public record LinkedDraft(
     List<Work> sources,
     List<SitePath> prerequisites) {
   public record LinkedHeading(int level, String anchor, String role, List<LinkedPiece> text) {}
+
+  /** The same but for its body, of which some pieces have become others. */
+  public LinkedDraft withBody(List<LinkedPiece> body) {
+    return new LinkedDraft(draft, title, headings, body, sources, prerequisites);
+  }
 }

@@ -1,5 +1,7 @@
 package hornbook.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -38,6 +40,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
   /** The relative URL of the site's root for a page at this path: {@code ./}, {@code ../} … */
   public String toRoot() {
     return new SitePath("index.html").from(this);
+  }
+
+  /** A URL's text without percent signs; one that is not encoded rightly stays as it is. */
+  public static String decoded(String url) {
+    try {
+      return url.indexOf('%') < 0
+          ? url
+          : URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return url;
+    }
   }
 
   @Override

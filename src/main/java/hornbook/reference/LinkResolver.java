@@ -108,15 +108,15 @@ final class LinkResolver {
           "broken-fragment",
           target.get().chapter().source() + " has nothing named `#" + reference.fragment() + "`",
           reference.at(),
-          targets.hintForAnchor(target.get(), Lookup.decoded(reference.fragment())));
+          targets.hintForAnchor(target.get(), SitePath.decoded(reference.fragment())));
       return Optional.of(url(target.get(), ""));
     }
-    return Optional.of(url(target.get(), Lookup.decoded(reference.fragment())));
+    return Optional.of(url(target.get(), SitePath.decoded(reference.fragment())));
   }
 
   /** Ids inside allowed HTML are checked on the published page instead. */
   private boolean anchorExists(Draft target, CrossReference reference) {
-    String anchor = Lookup.decoded(reference.fragment());
+    String anchor = SitePath.decoded(reference.fragment());
     return targets.hasAnchor(target, anchor) || targets.mayHoldIds();
   }
 
@@ -133,7 +133,7 @@ final class LinkResolver {
           "broken-link",
           "there is no file `" + target + "` in the guide",
           reference.at(),
-          targets.hintForPath(Lookup.decoded(target), folder));
+          targets.hintForPath(SitePath.decoded(target), folder));
     }
   }
 
@@ -164,7 +164,7 @@ final class LinkResolver {
     }
     Optional<Draft> target = lookup.chapter(reference);
     Optional<Heading> heading =
-        target.flatMap(found -> targets.heading(found, Lookup.decoded(reference.fragment())));
+        target.flatMap(found -> targets.heading(found, SitePath.decoded(reference.fragment())));
     if (heading.isPresent()) {
       return heading.get().text();
     }
@@ -201,7 +201,7 @@ final class LinkResolver {
           "missing-image",
           "there is no image `" + image.target() + "`",
           image.at(),
-          targets.hintForPath(Lookup.decoded(image.target()), folder));
+          targets.hintForPath(SitePath.decoded(image.target()), folder));
       return "";
     }
     return "<img src=\"%s\" alt=\"%s\" loading=\"lazy\" decoding=\"async\">"

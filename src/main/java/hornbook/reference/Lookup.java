@@ -3,8 +3,6 @@ package hornbook.reference;
 import hornbook.model.CrossReference;
 import hornbook.model.Draft;
 import hornbook.model.SitePath;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A reference, as it stands in one draft, leads to what it may mean: at most one of each kind. */
@@ -40,7 +38,7 @@ final class Lookup {
     if (reference.byName()) {
       return targets.slug(reference.target());
     }
-    return RelativeLink.resolve(folder, decoded(reference.target())).flatMap(targets::source);
+    return RelativeLink.resolve(folder, SitePath.decoded(reference.target())).flatMap(targets::source);
   }
 
   Optional<SitePath> file(CrossReference reference) {
@@ -50,17 +48,6 @@ final class Lookup {
   }
 
   Optional<SitePath> attachment(String path) {
-    return RelativeLink.resolve(folder, decoded(path)).flatMap(targets::attachment);
-  }
-
-  /** A URL's text without percent signs; one that is not encoded rightly stays as it is. */
-  static String decoded(String url) {
-    try {
-      return url.indexOf('%') < 0
-          ? url
-          : URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return url;
-    }
+    return RelativeLink.resolve(folder, SitePath.decoded(path)).flatMap(targets::attachment);
   }
 }

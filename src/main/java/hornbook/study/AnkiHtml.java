@@ -4,9 +4,8 @@ import hornbook.model.Attachment;
 import hornbook.model.Excerpt;
 import hornbook.model.Html;
 import hornbook.model.Settings;
+import hornbook.model.SitePath;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -72,12 +71,8 @@ final class AnkiHtml {
     return switch (address.attribute()) {
       case "srcset" -> Optional.empty();
       case "href" -> link(address.url());
-      default -> files.apply(decoded(address.url())).or(() -> link(address.url()));
+      default -> files.apply(SitePath.decoded(address.url())).or(() -> link(address.url()));
     };
-  }
-
-  private static String decoded(String url) {
-    return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private String formula(Excerpt.Formula formula) {
