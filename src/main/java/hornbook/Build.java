@@ -168,7 +168,7 @@ final class Build {
     }
   }
 
-  /** The bibliography is formatted beside the reading of chapters: it is the longest single step. */
+  /** Made beside the reading of chapters: formatting the bibliography is the longest step. */
   private ReferenceLinker referenceLinker(Book book) {
     try {
       return new ReferenceLinker(book, options.cache(), findings);
@@ -210,7 +210,7 @@ final class Build {
     if (writes) {
       pages.forEach(page -> files.add(new SiteFile.Text(page.path().value(), page.html())));
       files.addAll(OfflineFiles.of(Fingerprints.of(files)));
-      // Nobody wants the PDF of pages that they keep anyway: it is not among the files kept offline.
+      // Who keeps the pages does not want their PDF: it is not among the files kept offline.
       if (options.printer().isPresent()) {
         progress.step("Printing the guide");
         String address = book.settings().address();

@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private GuideOptions guide;
 
+  @Option(names = "--strict", description = "Treat warnings as errors.")
+  private boolean strict;
+
   @Option(names = "--json", description = "Print the findings and a summary as JSON.")
   private boolean json;
 
@@ -31,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Build.Options options = guide.resolved();
+    Build.Options options = guide.resolved(strict);
     if (pdf) {
       options = options.printedBy(PdfPrinter.find(Environment.OURS));
     }

@@ -17,6 +17,9 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private GuideOptions guide;
 
+  @Option(names = "--strict", description = "Treat warnings as errors.")
+  private boolean strict;
+
   @Option(names = "--json", description = "Print the findings and a summary as JSON.")
   private boolean json;
 
@@ -24,6 +27,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new BuildReport(spec.commandLine(), json).run(guide.resolved(), false);
+    return new BuildReport(spec.commandLine(), json).run(guide.resolved(strict), false);
   }
 }

@@ -15,15 +15,16 @@ import picocli.CommandLine.Spec;
     description = "Deletes the site's files that Hornbook wrote, and its cache.",
     mixinStandardHelpOptions = true)
 final class CleanCommand implements Callable<Integer> {
-  @Mixin private GuideOptions guide;
+  @Mixin private ContentFolder content;
+  @Mixin private OutputFolder output;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    new SiteWriter(guide.output()).clean();
-    DiskCache.clear(guide.cache());
-    spec.commandLine().getOut().println("Cleaned " + guide.output() + "/ and " + guide.cache());
+    new SiteWriter(output.path()).clean();
+    DiskCache.clear(content.cache());
+    spec.commandLine().getOut().println("Cleaned " + output.path() + "/ and " + content.cache());
     return ExitCode.DONE;
   }
 }

@@ -6,16 +6,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that every command understands which reads a guide. */
+/** The options that every command understands which makes pages of a guide. */
 final class GuideOptions {
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "The guide's folder of Markdown (default: ${DEFAULT-VALUE}).")
-  private Path content;
+  @Mixin private ContentFolder content;
 
   @Option(
       names = "--templates",
@@ -26,15 +22,11 @@ final class GuideOptions {
   @Option(
       names = "--static",
       paramLabel = "DIR",
-      description = "The folder of style sheets, scripts, fonts (default: static, else Hornbook's).")
+      description =
+          "The folder of style sheets, scripts, fonts (default: static, else Hornbook's).")
   private Optional<Path> statics = Optional.empty();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "site",
-      description = "Where the site is written (default: ${DEFAULT-VALUE}).")
-  private Path output;
+  @Mixin private OutputFolder output;
 
   @Option(
       names = "--base-url",
@@ -48,32 +40,19 @@ final class GuideOptions {
       description = "The source repository for \"edit this page\"; overrides hornbook.yml.")
   private Optional<String> repository = Optional.empty();
 
-  @Option(names = "--strict", description = "Treat warnings as errors.")
-  private boolean strict;
-
-  Build.Options resolved() {
+  /**
+   * @param strict whether a warning stops the build too
+   */
+  Build.Options resolved(boolean strict) {
     return new Build.Options(
-        content,
+        content.path(),
         templates.orElseGet(() -> ownOrBundled("templates")),
         statics.orElseGet(() -> ownOrBundled("static")),
-        output,
-        cache(),
+        output.path(),
+        content.cache(),
         new Overrides(baseUrl, repository),
         strict,
         Optional.empty());
-  }
-
-  Path content() {
-    return content;
-  }
-
-  Path output() {
-    return output;
-  }
-
-  /** Beside the content folder, so that two guides never share one. */
-  Path cache() {
-    return content.toAbsolutePath().normalize().resolveSibling(".hornbook");
   }
 
   /** A guide that brings no look of its own gets Hornbook's. */

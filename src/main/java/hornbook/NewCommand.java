@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,20 +30,15 @@ final class NewCommand implements Callable<Integer> {
       description = "The number of the part that it joins, from 1.")
   private int part;
 
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "The guide's folder of Markdown (default: ${DEFAULT-VALUE}).")
-  private Path content;
+  @Mixin private ContentFolder content;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    Book book = ContentReader.read(content, Overrides.NONE, new Findings());
+    Book book = ContentReader.read(content.path(), Overrides.NONE, new Findings());
     Path file =
-        new ChapterStarter(content, book.settings(), book.checks()).start(question, part);
+        new ChapterStarter(content.path(), book.settings(), book.checks()).start(question, part);
     spec.commandLine().getOut().println("Wrote " + file);
     return ExitCode.DONE;
   }

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints what the list of prompts holds that {@code checks} in {@code hornbook.yml} may name. */
@@ -22,22 +22,18 @@ import picocli.CommandLine.Spec;
     description = "Prints the ids of all recall prompts, in reading order.",
     mixinStandardHelpOptions = true)
 final class PromptsCommand implements Callable<Integer> {
-  @Option(
-      names = "--content",
-      paramLabel = "DIR",
-      defaultValue = "content",
-      description = "The guide's folder of Markdown (default: ${DEFAULT-VALUE}).")
-  private Path content;
+  @Mixin private ContentFolder content;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     Findings unseen = new Findings();
-    Book book = ContentReader.read(content, Overrides.NONE, unseen);
+    Path folder = content.path();
+    Book book = ContentReader.read(folder, Overrides.NONE, unseen);
     MarkdownReader markdown =
         new MarkdownReader(
-            book.settings(), path -> ContentReader.include(content, book, path, unseen));
+            book.settings(), path -> ContentReader.include(folder, book, path, unseen));
     List<Draft> chapters =
         book.chapters().parallelStream().map(chapter -> markdown.read(chapter, unseen)).toList();
     PrintWriter out = spec.commandLine().getOut();

@@ -2,6 +2,8 @@ package hornbook;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import hornbook.model.Vocabulary;
+import hornbook.search.SearchDocument;
 import hornbook.search.SearchIndex;
 import hornbook.search.SearchIndex.Answer;
 import hornbook.search.SearchIndex.Filter;
@@ -12,11 +14,16 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,10 +64,14 @@ final class SearchCommand implements Callable<Integer> {
     Findings findings = new Findings();
     Progress progress = new Progress(err, false);
     Build.Result result =
-        new Build(guide.resolved(), findings, progress, BuildMemory.empty()).run(false);
+        new Build(guide.resolved(false), findings, progress, BuildMemory.empty()).run(false);
     SearchIndex index = result.search();
     String query = String.join(" ", words);
-    Answer answer = index.search(query, new Filter(parts, levels), Math.max(1, limit));
+    Filter filter =
+        new Filter(
+            known("part", parts, index, SearchDocument::part),
+            known("level", levels, index, SearchDocument::level));
+    Answer answer = index.search(query, filter, Math.max(1, limit));
     if (json) {
       out.println(json(query, answer));
     } else {
@@ -68,6 +79,29 @@ final class SearchCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.DONE;
+  }
+
+  /** Names as the index has them, whatever their case; one that it has not is a mistake. */
+  private Set<String> known(
+      String what, Set<String> typed, SearchIndex index, Function<SearchDocument, String> nameOf) {
+    SortedSet<String> names =
+        index.documents().stream()
+            .map(nameOf)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return typed.stream()
+        .map(
+            name ->
+                names.stream()
+                    .filter(name::equalsIgnoreCase)
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            new ParameterException(
+                                spec.commandLine(),
+                                "there is no " + what + " `" + name + "`: "
+                                    + new Vocabulary(names).hintOrList(name))))
+        .collect(Collectors.toSet());
   }
 
   private static void print(String query, Answer answer, PrintWriter out) {

@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Mixin private GuideOptions guide;
 
+  @Option(names = "--strict", description = "Treat warnings as errors.")
+  private boolean strict;
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -41,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Build.Options options = guide.resolved();
+    Build.Options options = guide.resolved(strict);
     new SiteWriter(options.output()).recover();
     BuildMemory start = BuildMemory.empty();
     Outcome first = build(options, start);
@@ -74,6 +77,9 @@ final class ServeCommand implements Callable<Integer> {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".md") && !hidden;
   }
 
+  /**
+   * @param findings those that kept the site from being written, as text; empty if it was written
+   */
   private record Outcome(Settings settings, String findings) {}
 
   private void rebuild(Build.Options options, BuildMemory memory, PreviewServer server) {
@@ -85,14 +91,13 @@ final class ServeCommand implements Callable<Integer> {
         server.findings(findings);
       }
     } catch (IOException e) {
-      // The folder may be gone for a moment, while a branch is switched: the next change tries anew.
+      // The folder may be gone while a branch is switched: the next change tries anew.
       out().println("hornbook: " + e.getMessage());
       server.findings(e.getMessage());
     }
     out().flush();
   }
 
-  /** The findings that kept the site from being written, as text; empty if it was written. */
   private Outcome build(Build.Options options, BuildMemory memory) throws IOException {
     long start = System.nanoTime();
     Findings findings = new Findings();

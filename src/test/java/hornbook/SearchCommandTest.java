@@ -76,6 +76,16 @@ class SearchCommandTest {
   }
 
   @Test
+  @DisplayName("knows parts and levels in any case, and says which there are")
+  void filterNames() {
+    assertTrue(search("--part", "trees", "what", "forest").out().contains("random forest"));
+    assertTrue(search("--level", "core", "switches").out().contains("dropout"));
+    TextSite.Run run = search("--level", "hard", "switches");
+    assertEquals(ExitCode.COULD_NOT_RUN, run.exit());
+    assertTrue(run.err().startsWith("there is no level `hard`: valid names: Core\n"), run.err());
+  }
+
+  @Test
   @DisplayName("prints the ranking as JSON")
   void json() throws IOException {
     String out = search("--json", "--limit", "1", "switches").out();
