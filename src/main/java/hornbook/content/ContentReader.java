@@ -39,7 +39,7 @@ public final class ContentReader {
   private final List<Term> terms = new ArrayList<>();
   private final List<Erratum> errata = new ArrayList<>();
   private final Addresses addresses;
-  private Source bibliography;
+  private Optional<Source> bibliography = Optional.empty();
   private int chapters;
 
   private ContentReader(Path folder, Overrides overrides, Consumer<Diagnostic> report)
@@ -50,7 +50,6 @@ public final class ContentReader {
     this.report = report;
     this.addresses = new Addresses(report);
     this.listing = new FolderListing(folder, name, report);
-    this.bibliography = new Source("", new Position(name + "/references.bib", 1, 1));
   }
 
   /**
@@ -92,8 +91,7 @@ public final class ContentReader {
     Path real = folder.toAbsolutePath().normalize().getFileName();
     String folderName = real == null ? "content" : real.toString();
     Path file = folder.resolve("hornbook.yml");
-    Source none = new Source("", new Position(name + "/hornbook.yml", 1, 1));
-    Source source = Files.isRegularFile(file) ? text(file) : none;
+    Source source = Files.isRegularFile(file) ? text(file) : empty("hornbook.yml");
     SettingsReader settings = new SettingsReader(source, report);
     return new Book(
         settings.read(Slug.title(folderName), folderName, overrides),
@@ -101,7 +99,7 @@ public final class ContentReader {
         root,
         List.copyOf(terms),
         List.copyOf(errata),
-        bibliography,
+        bibliography.orElseGet(() -> empty("references.bib")),
         Collections.unmodifiableSortedMap(attachments),
         Collections.unmodifiableSortedMap(texts));
   }
@@ -151,10 +149,10 @@ public final class ContentReader {
     String slug = address.isEmpty() ? "home" : Slug.of(Slug.unnumbered(folderName));
     String title = Slug.title(folderName);
     if (file.toString().isEmpty()) {
-      String source = address.isEmpty() ? "" : listing.relative(directory) + "/";
-      Source none = new Source("", new Position(name + "/" + source + "index.md", 1, 1));
+      String missing = (address.isEmpty() ? "" : listing.relative(directory) + "/") + "index.md";
+      Source none = empty(missing);
       addresses.take(path, none.start().file());
-      return new Chapter(source + "index.md", path, slug, 0, title, Meta.NONE, none);
+      return new Chapter(missing, path, slug, 0, title, Meta.NONE, none);
     }
     FrontMatter front = FrontMatter.read(text(file), report);
     addresses.take(path, front.body().start().file());
@@ -165,24 +163,7 @@ public final class ContentReader {
     String fileName = file.getFileName().toString();
     String base = fileName.substring(0, fileName.length() - ".md".length());
     FrontMatter front = FrontMatter.read(text(file), report);
-    String slug =
-        front
-            .slug()
-            .filter(
-                chosen -> {
-                  boolean valid = Slug.VALID.matcher(chosen.text()).matches();
-                  if (!valid) {
-                    report.accept(
-                        Diagnostic.error(
-                            "bad-slug",
-                            "`" + chosen.text() + "` is no slug",
-                            chosen.at(),
-                            "use letters and digits, with single hyphens between them"));
-                  }
-                  return valid;
-                })
-            .map(chosen -> chosen.text())
-            .orElseGet(() -> Slug.of(Slug.unnumbered(base)));
+    String slug = front.slug().orElseGet(() -> Slug.of(Slug.unnumbered(base)));
     SitePath path = new SitePath(address + slug + ".html");
     addresses.take(path, front.body().start().file());
     return new Chapter(
@@ -206,8 +187,23 @@ public final class ContentReader {
           terms.addAll(new GlossaryReader(text(file), listing.relative(file), report).terms());
       case "errata.yml" ->
           errata.addAll(new GlossaryReader(text(file), listing.relative(file), report).errata());
-      case "references.bib" -> bibliography = text(file);
+      case "references.bib" -> bibliography(file);
       default -> attach(file, fileName, address);
+    }
+  }
+
+  private void bibliography(Path file) throws IOException {
+    Source found = text(file);
+    if (bibliography.isPresent()) {
+      String first = bibliography.get().start().file();
+      report.accept(
+          Diagnostic.error(
+              "duplicate-file",
+              "the guide's works are in " + first + " already",
+              found.start(),
+              "put all of them into one file"));
+    } else {
+      bibliography = Optional.of(found);
     }
   }
 
@@ -244,6 +240,11 @@ public final class ContentReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a file holds that is not there. */
+  private Source empty(String path) {
+    return new Source("", new Position(name + "/" + path, 1, 1));
   }
 
   private Source text(Path file) throws IOException {

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  *
  * @param slug the slug that the author chose instead of the file's name
  */
-record FrontMatter(Meta meta, Optional<Name> slug, Source body) {
+record FrontMatter(Meta meta, Optional<String> slug, Source body) {
 
   static final SortedSet<String> KEYS =
       Collections.unmodifiableSortedSet(
@@ -85,9 +85,23 @@ record FrontMatter(Meta meta, Optional<Name> slug, Source body) {
             Optional.ofNullable(keys.get("values"))
                 .map(node -> values(yaml, node))
                 .orElse(Collections.emptySortedMap()));
-    Optional<Name> slug =
+    return new FrontMatter(meta, slug(yaml, keys), body);
+  }
+
+  private static Optional<String> slug(Yaml yaml, Map<String, Node> keys) {
+    Optional<Name> chosen =
         Optional.ofNullable(keys.get("slug")).flatMap(node -> yaml.name(node, "`slug`"));
-    return new FrontMatter(meta, slug, body);
+    Optional<Name> valid = chosen.filter(name -> Slug.VALID.matcher(name.text()).matches());
+    if (valid.isEmpty()) {
+      chosen.ifPresent(
+          name ->
+              yaml.error(
+                  "bad-slug",
+                  "`" + name.text() + "` is no slug",
+                  name.at(),
+                  "use letters and digits, with single hyphens between them"));
+    }
+    return valid.map(Name::text);
   }
 
   private static Optional<String> text(Yaml yaml, Map<String, Node> keys, String key) {

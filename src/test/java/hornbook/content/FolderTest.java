@@ -90,6 +90,20 @@ class FolderTest {
   }
 
   @Test
+  void worksAreInOneFileInWhateverFolder() {
+    shelf.file("a/x.md", "x").file("a/references.bib", "first").file("b/x.md", "x");
+    assertEquals("first", shelf.read().bibliography().text());
+    assertEquals("", shelf.findings());
+    shelf.file("b/references.bib", "second");
+    assertEquals("first", shelf.read().bibliography().text());
+    assertEquals(
+        "b/references.bib:1:1 error duplicate-file: the guide's works are in "
+            + shelf.path("a/references.bib")
+            + " already (put all of them into one file)\n",
+        shelf.findings());
+  }
+
+  @Test
   void titlesAndSlugsComeFromNames() {
     shelf.file("03 Über C++ & Co.md", "x");
     Chapter chapter = shelf.read().root().chapters().get(0);
