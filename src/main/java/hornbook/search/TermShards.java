@@ -12,6 +12,9 @@ import java.util.List;
  * often less 2. Lists that would fill a file of their own are stored apart, in pieces: the bit {@link
  * #APART} tells so, and behind the number of pages stand the number of pieces and the number of the
  * first.
+ *
+ * <p>Whoever searches fetches what parts the files. So each ends where the fewest letters tell its
+ * last stem from the next one, as leaves of a prefix B-tree do (Bayer and Unterauer, 1977).
  */
 final class TermShards {
   static final int APART = 1 << SearchField.values().length;
@@ -19,55 +22,77 @@ final class TermShards {
   /** In signs, of which two take about a byte when compressed. */
   private static final int FULL = 750;
 
+  private static final int FULL_ENOUGH = 300;
   private static final int LONG_LIST = 700;
   private static final int PIECE = 9_000;
 
+  private record Word(String stem, String text, Packed postings) {}
+
+  private final List<Word> words = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
   private final List<String> lists = new ArrayList<>();
   private final FrontCoded beginnings = new FrontCoded();
   private final Packed counts = new Packed();
-  private FrontCoded words = new FrontCoded();
-  private Packed postings = new Packed();
-  private int count;
-  private String lastStem = "";
 
   /**
    * @param stem that of the word; words come in the order of their stems
    * @param fields the pages by field, in the order of {@link SearchField}
    */
   void add(String stem, String word, List<List<Posting>> fields) {
-    Packed entry = entry(fields);
-    boolean full = words.length() + postings.length() + entry.length() > FULL;
-    if (count > 0 && full && !stem.equals(lastStem)) {
-      close();
-    }
-    if (count == 0) {
-      beginnings.add(files.isEmpty() ? "" : parting(lastStem, stem));
-    }
-    words.add(word);
-    postings.add(entry);
-    count++;
-    lastStem = stem;
+    words.add(new Word(stem, word, entry(fields)));
   }
 
-  /** The shortest beginning of a stem that the one before it does not reach. */
-  private static String parting(String before, String stem) {
+  /** Cuts what was added into files. */
+  void close() {
+    for (int from = 0, to; from < words.size(); from = to) {
+      to = end(from);
+      beginnings.add(from == 0 ? "" : parting(from));
+      FrontCoded texts = new FrontCoded();
+      Packed postings = new Packed();
+      for (Word word : words.subList(from, to)) {
+        texts.add(word.text());
+        postings.add(word.postings());
+      }
+      files.add(JsonText.array(List.of(texts.toString(), postings.toString())));
+      counts.add(to - from);
+    }
+  }
+
+  /** Where the file ends that begins with this word. */
+  private int end(int from) {
+    int end = words.size();
+    int fewest = Integer.MAX_VALUE;
+    FrontCoded texts = new FrontCoded();
+    int postings = 0;
+    for (int at = from; at < words.size(); at++) {
+      if (texts.length() + postings >= FULL_ENOUGH && isNewStem(at)) {
+        int letters = parting(at).length();
+        end = letters <= fewest ? at : end;
+        fewest = Math.min(fewest, letters);
+      }
+      texts.add(words.get(at).text());
+      postings += words.get(at).postings().length();
+      if (texts.length() + postings > FULL && end <= at) {
+        return end;
+      }
+    }
+    return words.size();
+  }
+
+  private boolean isNewStem(int at) {
+    return !words.get(at).stem().equals(words.get(at - 1).stem());
+  }
+
+  /** The shortest beginning of a word's stem that the stem before it does not reach. */
+  private String parting(int at) {
+    String before = words.get(at - 1).stem();
+    String stem = words.get(at).stem();
     int shared = 0;
     while (shared < before.length() && before.charAt(shared) == stem.charAt(shared)) {
       shared++;
     }
     // A letter outside of the basic plane is two units.
     return stem.substring(0, shared + (Character.isHighSurrogate(stem.charAt(shared)) ? 2 : 1));
-  }
-
-  void close() {
-    if (count > 0) {
-      files.add(JsonText.array(List.of(words.toString(), postings.toString())));
-      counts.add(count);
-      words = new FrontCoded();
-      postings = new Packed();
-      count = 0;
-    }
   }
 
   private Packed entry(List<List<Posting>> fields) {
