@@ -57,7 +57,7 @@ export function parts(query, language) {
     done = quoted.index + quoted[0].length;
   }
   plain(done, text.length);
-  const code = !phrases.length && /[()[\]{}=|^_@]/.test(text) ? phraseOf(text) : undefined;
+  const code = !phrases.length && /[()[\]{}=|^@]/.test(text) ? phraseOf(text) : undefined;
   const size = code?.terms.length ?? 0;
   return {
     text,

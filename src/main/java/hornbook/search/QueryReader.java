@@ -46,7 +46,7 @@ final class QueryReader {
   private static final float COMPLETION = 0.5f;
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|“([^”]*)”");
-  private static final Pattern CODE = Pattern.compile("[()\\[\\]{}=|^_@]");
+  private static final Pattern CODE = Pattern.compile("[()\\[\\]{}=|^@]");
   private static final Pattern OPEN_END = Pattern.compile("[\\p{L}\\p{M}\\p{N}]$");
 
   private record Piece(TermScanner.Term term, int start, boolean open) {}
