@@ -1,8 +1,10 @@
-// A static file server that sends what GitHub Pages would send, and counts it.
+// A static file server that sends what GitHub Pages would send, as that does (HTTP/2), and counts it.
 
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createSecureServer } from "node:http2";
+import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -33,7 +35,7 @@ export function wireSize(file) {
 export async function serve(root) {
   const encoded = new Map();
   let sent = [];
-  const server = createServer(async (request, response) => {
+  const server = createSecureServer(certificate(), async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
     try {
@@ -55,9 +57,14 @@ export async function serve(root) {
     response.end(body);
     sent.push({ path, bytes: body.length });
   });
+  const sessions = new Set();
+  server.on("session", (session) => {
+    sessions.add(session);
+    session.on("close", () => sessions.delete(session));
+  });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `https://127.0.0.1:${server.address().port}`,
     count: () => sent.length,
     take() {
       const taken = sent;
@@ -66,9 +73,24 @@ export async function serve(root) {
     },
     close() {
       server.close();
-      server.closeAllConnections();
+      sessions.forEach((session) => session.destroy());
     },
   };
+}
+
+/** Browsers speak HTTP/2 over TLS only; nobody has to trust this key for longer than a run. */
+function certificate() {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const [key, cert] = ["key.pem", "cert.pem"].map((name) => join(folder, name));
+  const about = ["-nodes", "-days", "2", "-subj", "/CN=127.0.0.1"];
+  try {
+    execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", ...about, "-keyout", key, "-out", cert], {
+      stdio: "pipe",
+    });
+    return { key: readFileSync(key), cert: readFileSync(cert) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function encode(file, bytes) {

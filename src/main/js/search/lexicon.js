@@ -19,6 +19,7 @@ const ENDINGS = ["", "e", "i", "l"];
  */
 export function lexicon(root, shard, language) {
   const beginnings = words(root.terms);
+  const stemsOfLists = words(root.lists);
   const fields = root.fields.length;
   const size = numbers(root.partOf).reduce((sum, count, i) => (i % 2 ? sum : sum + count), 0);
 
@@ -75,8 +76,15 @@ export function lexicon(root, shard, language) {
     /** How many pages there are. */
     size,
 
-    /** All forms of a word, known or not, in order. @param {string} word */
-    sameStem: (word) => ofStem(language.stem(word)),
+    /**
+     * All forms of a word, known or not, in order; what is stored apart of them is fetched at once.
+     * @param {string} word
+     */
+    sameStem(word) {
+      const stem = language.stem(word);
+      stemsOfLists.forEach((of, number) => of === stem && shard(`l${number}`));
+      return ofStem(stem);
+    },
 
     /**
      * The words that begin so, in order; pairs of words only if they are asked for.

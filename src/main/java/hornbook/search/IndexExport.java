@@ -157,6 +157,8 @@ final class IndexExport {
     number("l", terms.lists());
     number("p", positions.files());
     root.put("terms", terms.beginnings());
+    root.put(
+        "lists", terms.stemsOfLists(pages -> !QueryReader.isCommon(pages, documents.size())));
     files.put("places.json", JsonText.array(List.of(terms.counts(), positions.starts())));
   }
 

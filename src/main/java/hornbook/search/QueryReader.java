@@ -186,7 +186,12 @@ final class QueryReader {
   }
 
   private boolean isCommon(Word word) {
-    return documents >= BIG_SITE && mostPages(word.forms().keySet()) > documents / COMMON;
+    return isCommon(mostPages(word.forms().keySet()), documents);
+  }
+
+  /** Whether a word on so many pages of a big site says nothing beside others that do. */
+  static boolean isCommon(int pages, int documents) {
+    return documents >= BIG_SITE && pages > documents / COMMON;
   }
 
   /** Whether a word of a big site is on so many pages that hardly the beginning of one is meant. */

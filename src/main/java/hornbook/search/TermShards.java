@@ -2,7 +2,11 @@ package hornbook.search;
 
 import hornbook.json.JsonText;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The dictionary, cut into files of some 400 bytes when compressed, so that a word costs little; a
@@ -31,6 +35,8 @@ final class TermShards {
   private final List<Word> words = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
   private final List<String> lists = new ArrayList<>();
+  private final List<String> stemsOfLists = new ArrayList<>();
+  private final Map<String, Integer> pagesOfStems = new HashMap<>();
   private final FrontCoded beginnings = new FrontCoded();
   private final Packed counts = new Packed();
 
@@ -39,7 +45,10 @@ final class TermShards {
    * @param fields the pages by field, in the order of {@link SearchField}
    */
   void add(String stem, String word, List<List<Posting>> fields) {
+    int known = lists.size();
     words.add(new Word(stem, word, entry(fields)));
+    stemsOfLists.addAll(Collections.nCopies(lists.size() - known, stem));
+    fields.forEach(pages -> pagesOfStems.merge(stem, pages.size(), Math::max));
   }
 
   /** Cuts what was added into files. */
@@ -146,6 +155,21 @@ final class TermShards {
 
   List<String> lists() {
     return List.copyOf(lists);
+  }
+
+  /**
+   * The stem of the word that each list belongs to, in their order: whoever looks a word up can fetch
+   * its lists at the same time.
+   *
+   * @param wanted whether a list is wanted for certain if the forms of its word are on so many pages;
+   *     others have no stem here
+   */
+  String stemsOfLists(IntPredicate wanted) {
+    FrontCoded stems = new FrontCoded();
+    for (String stem : stemsOfLists) {
+      stems.add(wanted.test(pagesOfStems.get(stem)) ? stem : "");
+    }
+    return stems.toString();
   }
 
   /** Where every file begins: what parts its first stem from the last of the file before. */

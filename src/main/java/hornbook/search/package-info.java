@@ -23,7 +23,8 @@
  *   than 2,000 pages in {@code norms.json} instead); {@code parts} and {@code partOf}: names, and pairs of how
  *   many pages follow each other that have one and which; {@code levels} and {@code levelOf}
  *   likewise; {@code terms}: where each file of the dictionary begins, as the shortest string that
- *   parts its first stem from those before; {@code firsts} and {@code lasts}: the letters of each file of spellings; {@code
+ *   parts its first stem from those before; {@code lists}: of each file of pages the stem of its word,
+ *   unless that is mostly not asked for; {@code firsts} and {@code lasts}: the letters of each file of spellings; {@code
  *   block}: pages in a file of results</td></tr>
  * <tr><td>{@code t0.json} …</td><td>The dictionary, as {@link hornbook.search.TermShards} says
  *   </td></tr>

@@ -1,6 +1,5 @@
 package hornbook.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,12 +9,10 @@ import hornbook.BuiltSites;
 import hornbook.BuiltSites.Real;
 import hornbook.SearchOfGuide;
 import hornbook.browser.InBrowser;
-import hornbook.model.SiteFile;
 import hornbook.search.SearchIndex.Answer;
 import hornbook.search.SearchIndex.Filter;
 import hornbook.serve.PreviewServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,24 +45,14 @@ class ParityTest {
   void publish(@Real BuiltSite site, @TempDir Path folder) throws IOException {
     guide = SearchOfGuide.of(site);
     thousand = SearchIndex.of(ParityQueries.thousandPages(guide), "en");
-    ofGuide = serve(guide, folder.resolve("guide"));
-    ofThousand = serve(thousand, folder.resolve("thousand"));
+    ofGuide = PublishedIndex.serve(guide, folder.resolve("guide"));
+    ofThousand = PublishedIndex.serve(thousand, folder.resolve("thousand"));
   }
 
   @AfterAll
   void close() {
     ofGuide.close();
     ofThousand.close();
-  }
-
-  private static PreviewServer serve(SearchIndex index, Path folder) throws IOException {
-    for (SiteFile file : index.files()) {
-      Path place = folder.resolve(file.path());
-      Files.createDirectories(place.getParent());
-      Files.writeString(place, ((SiteFile.Text) file).text(), UTF_8);
-    }
-    Files.writeString(folder.resolve("index.html"), "<!DOCTYPE html><title>Parity</title>");
-    return PreviewServer.startPlain(folder, 0, "/");
   }
 
   @Test
