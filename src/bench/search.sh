@@ -2,7 +2,7 @@
 # Measures the search beside MiniSearch and Pagefind, in Chromium. Usage: src/bench/search.sh [CORPUS…],
 # by default guide manuals library; ENGINES=Hornbook for one engine alone; KEEP=--keep for the indexes
 # that the run before wrote. Writes target/bench/search/search.md and search.json. Needs Node 20, npm,
-# apt-get (else texts are generated) and Chromium (CHROMIUM, by default /usr/bin/chromium).
+# openssl, apt-get (else texts are generated) and Chromium (CHROMIUM, by default /usr/bin/chromium).
 set -eu
 cd "$(dirname "$0")/../.."
 root=$PWD
