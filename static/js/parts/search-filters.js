@@ -69,6 +69,7 @@ class Pills {
    */
   show(facets) {
     for (const { name } of facets) if (name) this.#pill(name);
+    this.#sort(facets);
     let shown = 0;
     for (const [name, { box, count, label }] of this.#pills) {
       const number = facets.find((facet) => facet.name === name)?.count ?? 0;
@@ -79,6 +80,18 @@ class Pills {
     const choice = shown > 1 || this.chosen().length > 0;
     this.element.hidden = !choice;
     return choice;
+  }
+
+  /**
+   * Puts the pills into the guide's own order, in which the facets come. A group is not narrowed by
+   * itself, so that no pill moves while the focus is on one beside it.
+   *
+   * @param {Facet[]} facets
+   */
+  #sort(facets) {
+    const inOrder = facets.flatMap(({ name }) => this.#pills.get(name)?.label ?? []);
+    const now = [...this.element.children].filter((one) => inOrder.includes(/** @type {any} */ (one)));
+    if (now.some((one, i) => one !== inOrder[i])) this.element.append(...inOrder);
   }
 
   /** @param {string} name */

@@ -58,6 +58,22 @@ final class SearchPageTest {
   }
 
   @Test
+  @DisplayName("has its filters in the order of the guide, whichever are set")
+  void filtersInOrder(Online online) {
+    Page page = reader.open(online.small("search.html?q=mean"));
+    search.settle();
+    Locator pills = page.locator(".search-filters label:not([hidden]) bdi");
+    List<String> names = pills.allTextContents();
+    reader.open(online.small("search.html?q=mean&level=Hard"));
+    assertThat(pills.getByText("Hard")).isVisible();
+    search.settle();
+    List<String> levels = names.subList(names.indexOf("Core"), names.size());
+    assertTrue(levels.indexOf("Hard") > 0, () -> names + " do not put it to the test");
+    List<String> now = pills.allTextContents();
+    assertEquals(levels, now.subList(now.size() - levels.size(), now.size()));
+  }
+
+  @Test
   @DisplayName("writes what is typed into its address, which takes no step of the history")
   void addressFollows(Online online) {
     Page page = reader.open(online.small("search.html"));
