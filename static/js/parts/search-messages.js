@@ -38,6 +38,7 @@ export class SearchMessages {
 
   wait() {
     this.above.replaceChildren(element("p", {}, "Searching…"));
+    this.#say("Searching", QUIET);
   }
 
   /**
@@ -54,7 +55,8 @@ export class SearchMessages {
     if (total) this.above.append(element("p", {}, count, ...unknown(answer)));
     const end = total ? this.#rest(answer, whole) : this.#none(query, answer, narrowed);
     this.below.replaceChildren(...end);
-    this.#say(total ? count : "No results", QUIET);
+    const heard = total ? count : "No results";
+    this.#say(corrected ? `${heard} for ${shown(corrected)}` : heard, QUIET);
   }
 
   failed() {

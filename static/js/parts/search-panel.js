@@ -106,7 +106,10 @@ export class SearchPanel {
     const slow = setTimeout(() => isLate() || this.messages.wait(), SLOW);
     try {
       const index = await siteIndex();
-      const answer = await index.answer(query, this.#options(query, filter));
+      const [answer] = await Promise.all([
+        index.answer(query, this.#options(query, filter)),
+        siteMatcher(query), // its program comes beside the answer, not after it
+      ]);
       if (isLate()) return;
       const words = answer.corrected ?? query;
       const match = await siteMatcher(words);

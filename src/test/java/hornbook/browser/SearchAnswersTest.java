@@ -21,15 +21,23 @@ import org.junit.jupiter.api.Test;
 final class SearchAnswersTest {
   private static final String PAGE = "basics/mean.html";
 
-  /** Answers "slow…" late, and gives each page that it finds two sections. */
+  /**
+   * Answers "slow…" late and "never…" never, and gives each page that it finds two sections; notes
+   * whose words are to be marked.
+   */
   private static final String PRETENDED =
       """
       const later = (delay) => new Promise((done) => setTimeout(done, delay));
       const excerpt = { text: "some words of the text", marks: [[5, 10]] };
-      export const matcher = async () => () => [];
+      globalThis.marked = [];
+      export const matcher = async (query) => {
+        marked.push(query);
+        return () => [];
+      };
       export async function open() {
         return {
           async answer(query) {
+            if (query.startsWith("never")) await new Promise(() => {});
             await later(query.startsWith("slow") ? 700 : 20);
             const results = ["one", "two", "three"].map((name, i) =>
               ({ url: `basics/${name}.html`, title: `${query} ${name}`, score: 3 - i, part: "Basics", level: "" }));
@@ -85,6 +93,25 @@ final class SearchAnswersTest {
     page.waitForTimeout(800);
     assertThat(search.titles().first()).hasText("other one");
     assertEquals(List.of(), reader.complaints());
+  }
+
+  @Test
+  @DisplayName("do not wait for the program that marks their words, which is fetched beside them")
+  void marksBeside(Online online) {
+    Page page = pretend(online);
+    search.open();
+    search.field().fill("never");
+    page.waitForFunction("globalThis.marked?.includes('never')");
+  }
+
+  @Test
+  @DisplayName("that take long are said to be looked for, to the eye at once and then to the ear")
+  void waiting(Online online) {
+    Page page = pretend(online);
+    search.open();
+    search.field().fill("never");
+    assertThat(page.locator(".search-notice")).hasText("Searching…");
+    assertThat(search.dialog().locator("[role=status]")).hasText("Searching");
   }
 
   @Test

@@ -201,6 +201,22 @@ final class SearchDialogTest {
   }
 
   @Test
+  @DisplayName("is as large with no results as with many: nothing moves while the reader types")
+  void keepsItsSize(Online online) {
+    Page page = reader.open(online.real("index.html"));
+    search.ask("m");
+    assertThat(search.results().nth(5)).isAttached();
+    BoundingBox many = search.dialog().boundingBox();
+    double keys = page.locator(".search-keys").boundingBox().y;
+    for (String query : List.of("forget gate lstm", "qqqqzzzz")) {
+      search.field().fill(query);
+      search.settle();
+      assertEquals(many.height, search.dialog().boundingBox().height, query);
+      assertEquals(keys, page.locator(".search-keys").boundingBox().y, query);
+    }
+  }
+
+  @Test
   @DisplayName("tells a screen reader the count, and that only when the typing has paused")
   void liveRegion(Online online) {
     Page page = reader.open(online.small(PAGE));
@@ -232,6 +248,8 @@ final class SearchDialogTest {
     Locator notice = page.locator(".search-notice");
     assertThat(notice).containsText("Showing results for variance");
     assertThat(search.titles().first()).hasText("What is the variance?");
+    assertThat(search.dialog().locator("[role=status]"))
+        .hasText(Pattern.compile("\\d+ results? for variance"));
     notice.locator("button").click();
     assertThat(page.locator(".search-message")).containsText("Nothing found for “varaince”");
     assertThat(search.field()).isFocused();
