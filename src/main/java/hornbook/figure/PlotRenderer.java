@@ -7,7 +7,6 @@ import hornbook.model.LinkedDraft;
 import hornbook.model.LinkedPiece;
 import hornbook.model.Plot;
 import hornbook.model.Position;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Media;
 import hornbook.browser.OnlineSites.Online;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,8 @@ final class NavigationTest {
                 const shown = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
                 const ringed = look.outlineStyle !== "none" || look.boxShadow !== "none";
                 return shown && ringed ? "" : at.outerHTML;
-              }"""));
+              }\
+              """));
     }
   }
 
@@ -94,9 +94,13 @@ final class NavigationTest {
     assertEquals(404, response.status());
     assertThat(page.locator("h1")).hasText("This page is not in the book");
     assertNotEquals(
-        "none", page.locator(".site-header").evaluate("e => getComputedStyle(e).borderBottomStyle"));
+        "none",
+        page.locator(".site-header").evaluate("e => getComputedStyle(e).borderBottomStyle"));
     assertTrue(
-        page.locator("h1").evaluate("e => getComputedStyle(e).fontFamily").toString().contains("Newsreader"));
+        page.locator("h1")
+            .evaluate("e => getComputedStyle(e).fontFamily")
+            .toString()
+            .contains("Newsreader"));
     page.locator("#page-main a").first().click();
     assertThat(page).hasURL(online.small(""));
     assertThat(page.locator("h1")).hasText("A Small Guide");

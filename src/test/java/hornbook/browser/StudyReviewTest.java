@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import hornbook.browser.OnlineSites.Studied;
 import java.io.IOException;
@@ -103,99 +102,8 @@ final class StudyReviewTest {
     List<String> rest = here.finish(2);
     assertEquals(CARDS, rest.size());
     assertEquals(missed, rest.get(CARDS - 1));
-    assertThat(reader.page().locator("[data-summary]"))
-        .hasText("6 cards got, 1 missed.");
+    assertThat(reader.page().locator("[data-summary]")).hasText("6 cards got, 1 missed.");
     assertThat(reader.page().locator("[data-pages] a")).hasCount(1);
-  }
-
-  @Test
-  @DisplayName("takes the last answer back, with a key, a button, and after its end")
-  void undo(Studied studied) {
-    Studying here = Studying.open(reader, studied);
-    Page page = reader.page();
-    here.begin();
-    assertThat(here.named("Undo")).isDisabled();
-    String first = here.prompt().textContent();
-    here.answer(1);
-    assertThat(here.place()).hasText("Card 2 of 7");
-    page.keyboard().press("u");
-    assertThat(here.place()).hasText("Card 1 of 6");
-    assertThat(here.prompt()).hasText(first);
-    assertThat(here.answer()).isHidden();
-    assertTrue(here.stored().contains("\"cards\":{}"), here.stored());
-    here.answer(2);
-    assertThat(here.place()).hasText("Card 2 of 6");
-    here.named("Undo").click();
-    assertThat(here.prompt()).hasText(first);
-    List<String> all = here.finish(2);
-    here.named("Undo the last card").click();
-    assertThat(here.prompt()).hasText(all.get(CARDS - 1));
-    assertThat(here.place()).hasText("Card 6 of 6");
-  }
-
-  @Test
-  @DisplayName("shows nothing of a card while the next one is on its way, and tries again if it fails")
-  void onTheWay(Browser browser, Studied studied) {
-    try (Reader slow = Reader.atDesk(browser)) {
-      Studying here = Studying.open(slow, studied);
-      List<Route> held = new ArrayList<>();
-      slow.page().route("**/study/**/*.json", held::add);
-      here.start().click();
-      assertThat(here.place()).hasText("Card 1 of 6");
-      assertThat(here.prompt()).isEmpty();
-      assertThat(here.named("Show answer")).isDisabled();
-      slow.page().waitForCondition(() -> held.size() == 2);
-      held.forEach(Route::abort);
-      slow.page().unroute("**/study/**/*.json");
-      assertThat(slow.page().locator("[data-failed]")).containsText("could not be loaded");
-      assertThat(here.named("Try again")).isFocused();
-      slow.page().keyboard().press("Enter");
-      assertThat(here.prompt()).isFocused();
-      assertThat(here.prompt()).not().isEmpty();
-      slow.page().keyboard().press("Space");
-      slow.page().evaluate(
-          """
-          () => {
-            window.seen = [];
-            const look = () => seen.push(document.querySelector(".card-answer").checkVisibility());
-            new MutationObserver(look).observe(document.querySelector(".card"),
-              { subtree: true, childList: true, attributes: true });
-          }""");
-      slow.page().keyboard().press("2");
-      assertThat(here.place()).hasText("Card 2 of 6");
-      assertThat(here.prompt()).isFocused();
-      assertEquals(List.of(), ((List<?>) slow.page().evaluate("seen.filter(Boolean)")));
-    }
-  }
-
-  @Test
-  @DisplayName("can be left by its button or the browser's, and goes on, even after a reload")
-  void isLeft(Studied studied) {
-    Studying here = Studying.open(reader, studied);
-    Page page = reader.page();
-    here.begin();
-    here.answer(2);
-    assertThat(here.place()).hasText("Card 2 of 6");
-    String second = here.prompt().textContent();
-    here.named("Leave").click();
-    assertThat(here.start()).hasText("Go on");
-    assertThat(page.locator("[data-note]")).hasText("1 card answered today.");
-    here.begin();
-    assertThat(here.prompt()).hasText(second);
-    page.goBack();
-    assertThat(here.start()).isVisible();
-    here.begin();
-    page.locator(".skip-link").focus();
-    page.keyboard().press("Enter");
-    assertThat(here.prompt()).hasText(second);
-    page.goBack();
-    assertThat(here.prompt()).hasText(second);
-    page.reload();
-    assertThat(here.prompt()).hasText(second);
-    assertThat(here.place()).hasText("Card 1 of 5");
-    here.named("Leave").click();
-    assertThat(here.start()).isVisible();
-    assertThat(page).hasURL(studied.page("study.html"));
   }
 
   @Test
@@ -214,24 +122,6 @@ final class StudyReviewTest {
     here.begin();
     page.keyboard().press("Space");
     assertThat(here.named("Got it")).hasText(Pattern.compile("Got it\\s+11 days"));
-  }
-
-  @Test
-  @DisplayName("explains its keys, and takes none while it does")
-  void help(Studied studied) {
-    Studying here = Studying.open(reader, studied);
-    Page page = reader.page();
-    here.begin();
-    page.keyboard().press("?");
-    Locator keys = page.locator("[data-keys]");
-    assertThat(keys).isVisible();
-    page.keyboard().press("u");
-    page.keyboard().press("Escape");
-    assertThat(keys).isHidden();
-    assertThat(here.prompt()).isFocused();
-    assertThat(here.answer()).isHidden();
-    page.keyboard().press("Space");
-    assertThat(here.answer()).isVisible();
   }
 
   @Test
@@ -263,12 +153,14 @@ final class StudyReviewTest {
   private static void assertUnderThumb(Locator button) {
     assertThat(button).isVisible();
     BoundingBox box = button.boundingBox();
-    assertTrue(box.y + box.height > 760 && box.y + box.height <= 800, "ends at " + (box.y + box.height));
+    assertTrue(
+        box.y + box.height > 760 && box.y + box.height <= 800, "ends at " + (box.y + box.height));
     assertTrue(box.height >= 44, "is " + box.height + " high");
   }
 
   @Test
-  @DisplayName("has nothing that axe objects to, before an answer and after, in light and in the dark")
+  @DisplayName(
+      "has nothing that axe objects to, before an answer and after, in light and in the dark")
   void isAccessible(Browser browser, Studied studied) throws IOException {
     try (Reader other = Reader.atDesk(browser)) {
       Studying here = Studying.open(other, studied);

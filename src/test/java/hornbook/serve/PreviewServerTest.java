@@ -1,6 +1,5 @@
 package hornbook.serve;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,10 +16,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,7 +69,10 @@ final class PreviewServerTest {
   void saysWhatMayBeKept() throws Exception {
     String lasts = "max-age=31536000, immutable";
     for (String path :
-        List.of("assets/072f00949ff2/main.js", "assets/math-52fffbd155/a.css", "search/3800a3dbdd5a/t0.json")) {
+        List.of(
+            "assets/072f00949ff2/main.js",
+            "assets/math-52fffbd155/a.css",
+            "search/3800a3dbdd5a/t0.json")) {
       put(path, "1");
       assertEquals(lasts, caching(path), path);
     }
@@ -179,56 +179,6 @@ final class PreviewServerTest {
     Thread.sleep(150);
     Files.move(folder.resolve("away"), site);
     assertEquals(PAGE, answer.get().body());
-  }
-
-  @Test
-  @DisplayName("puts its script into pages on their way, and changes no file and no other byte")
-  void injectsScript() throws Exception {
-    try (PreviewServer live = PreviewServer.start(site, 0, "/")) {
-      String page = send(URI.create(live.url() + "general/pca"), "GET").body();
-      String script =
-          page.substring(page.indexOf("<script"), page.indexOf("</script>") + "</script>".length());
-      assertTrue(
-          script.matches(
-              "<script src=\"/__hornbook/reload.js\" data-build=\"[0-9a-z]+-0\" defer></script>"),
-          script);
-      assertEquals(PAGE, page.replace(script, ""));
-      assertTrue(page.contains("text" + script + "</BODY>"));
-      assertEquals(PAGE, Files.readString(site.resolve("general/pca.html")));
-      assertEquals("b{}", send(URI.create(live.url() + "general.css"), "GET").body());
-      assertEquals(200, send(URI.create(live.url() + "__hornbook/reload.js"), "GET").statusCode());
-      assertEquals(404, send(URI.create(live.url() + "__hornbook/x"), "GET").statusCode());
-      assertTrue(send(URI.create(live.url() + "none"), "GET").body().contains(script));
-    }
-    assertArrayEquals(
-        new byte[] {(byte) 0xff, 'x'},
-        LiveReload.inject(new byte[] {(byte) 0xff}, new byte[] {'x'}));
-  }
-
-  @Test
-  @DisplayName("tells open pages of findings and of new builds")
-  void sendsEvents() throws Exception {
-    try (PreviewServer live = PreviewServer.start(site, 0, "/")) {
-      live.findings("a <b>\n\nc");
-      HttpResponse<Stream<String>> stream =
-          client.send(
-              HttpRequest.newBuilder(URI.create(live.url() + "__hornbook/events")).build(),
-              HttpResponse.BodyHandlers.ofLines());
-      Iterator<String> lines = stream.body().iterator();
-      assertEquals("retry: 500", lines.next());
-      assertEquals("event: reload", lines.next());
-      String first = lines.next();
-      assertTrue(first.endsWith("-0"));
-      assertEquals("", lines.next());
-      assertEquals("event: findings", lines.next());
-      assertEquals("data: a <b>", lines.next());
-      assertEquals("data: ", lines.next());
-      assertEquals("data: c", lines.next());
-      assertEquals("", lines.next());
-      live.reload();
-      assertEquals("event: reload", lines.next());
-      assertEquals(first.replaceAll("0$", "1"), lines.next());
-    }
   }
 
   private HttpResponse<String> get(String path) throws Exception {
