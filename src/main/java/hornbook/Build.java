@@ -104,8 +104,7 @@ final class Build {
     OutputPlace.requireApart(options.content(), options.output());
     progress.step("Reading " + options.content());
     Book book = ContentReader.read(options.content(), options.overrides(), findings);
-    try (FormulaRenderer formulas =
-            new FormulaRenderer(book.settings().macros(), options.cache());
+    try (FormulaRenderer formulas = new FormulaRenderer(book.settings().macros(), options.cache());
         CodeHighlighter code = new CodeHighlighter(options.cache())) {
       if (book.chapters().stream().anyMatch(chapter -> chapter.text().text().contains("$"))) {
         formulas.prepare();
@@ -120,8 +119,7 @@ final class Build {
                   draft,
                   findings,
                   report ->
-                      formulas.render(
-                          code.highlight(plots.draw(draft, report), report), report));
+                      formulas.render(code.highlight(plots.draw(draft, report), report), report));
       List<Article> articles = each(linked.chapters(), set);
       List<Article> notes = each(linked.notes(), set);
       formulas.save();
@@ -194,8 +192,7 @@ final class Build {
     files.addAll(Schemas.files());
     SearchIndex search = searchIndex(guide);
     files.addAll(search.files());
-    files.addAll(
-        StudyDeck.of(guide, theme::text, ContentReader::bytes, options.cache()).files());
+    files.addAll(StudyDeck.of(guide, theme::text, ContentReader::bytes, options.cache()).files());
     book.attachments()
         .values()
         .forEach(file -> files.add(new SiteFile.Copy(file.path().value(), file.file())));
@@ -226,8 +223,7 @@ final class Build {
     Map<SitePath, List<Section>> sections =
         guide.articles().values().parallelStream()
             .collect(Collectors.toMap(Article::path, SectionReader::read));
-    return SearchIndex.of(
-        SearchDocuments.of(guide, sections), guide.book().settings().language());
+    return SearchIndex.of(SearchDocuments.of(guide, sections), guide.book().settings().language());
   }
 
   /** Pages do not know each other here, so that all processors may take part. */

@@ -43,16 +43,12 @@ final class BuildMemory {
   }
 
   Draft draft(
-      Chapter chapter,
-      Consumer<Diagnostic> report,
-      Function<Consumer<Diagnostic>, Draft> read) {
+      Chapter chapter, Consumer<Diagnostic> report, Function<Consumer<Diagnostic>, Draft> read) {
     return recall(before.drafts(), now.drafts(), chapter, report, read);
   }
 
   Article article(
-      LinkedDraft draft,
-      Consumer<Diagnostic> report,
-      Function<Consumer<Diagnostic>, Article> set) {
+      LinkedDraft draft, Consumer<Diagnostic> report, Function<Consumer<Diagnostic>, Article> set) {
     return recall(before.articles(), now.articles(), draft, report, set);
   }
 

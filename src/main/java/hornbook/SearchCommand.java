@@ -99,7 +99,11 @@ final class SearchCommand implements Callable<Integer> {
                         () ->
                             new ParameterException(
                                 spec.commandLine(),
-                                "there is no " + what + " `" + name + "`: "
+                                "there is no "
+                                    + what
+                                    + " `"
+                                    + name
+                                    + "`: "
                                     + new Vocabulary(names).hintOrList(name))))
         .collect(Collectors.toSet());
   }

@@ -108,11 +108,12 @@ final class ServeCommand implements Callable<Integer> {
     new FindingsPrinter(result.book().texts(), printer).print(findings.sorted());
     printer.flush();
     out().print(text);
-    out().printf(
-        Locale.ROOT,
-        "%s in %.2f s%n",
-        result.written() ? "Built" : "Not built: the guide has errors;",
-        (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1));
+    out()
+        .printf(
+            Locale.ROOT,
+            "%s in %.2f s%n",
+            result.written() ? "Built" : "Not built: the guide has errors;",
+            (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1));
     out().flush();
     return new Outcome(result.book().settings(), result.written() ? "" : text.toString());
   }

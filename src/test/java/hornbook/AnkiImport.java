@@ -76,8 +76,7 @@ final class AnkiImport {
   }
 
   /** The rows of a table of the package's collection, in the order of their ids. */
-  static List<Map<String, String>> rows(Path anki, String table)
-      throws IOException, SQLException {
+  static List<Map<String, String>> rows(Path anki, String table) throws IOException, SQLException {
     return query(anki, "SELECT * FROM " + table + " ORDER BY 1");
   }
 

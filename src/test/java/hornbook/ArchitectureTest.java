@@ -93,8 +93,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule ELK = home("org.eclipse.elk..", "hornbook.map");
   @ArchTest static final ArchRule RHINO = home("org.mozilla..", "hornbook.script");
   @ArchTest static final ArchRule PICOCLI = home("picocli..", "hornbook");
-  @ArchTest
-  static final ArchRule JACKSON = home("com.fasterxml..", "hornbook", "hornbook.json");
+  @ArchTest static final ArchRule JACKSON = home("com.fasterxml..", "hornbook", "hornbook.json");
 
   @ArchTest static final ArchRule SQLITE = home("org.sqlite..", "hornbook.study");
   @ArchTest static final ArchRule SQL = home("java.sql..", "hornbook.study");

@@ -67,8 +67,7 @@ public final class BuiltSites implements ParameterResolver {
   }
 
   private static BuiltSite built(String content) {
-    return OncePerProcess.get(
-            List.of("site", content), Held.class, () -> build(Path.of(content)))
+    return OncePerProcess.get(List.of("site", content), Held.class, () -> build(Path.of(content)))
         .site();
   }
 

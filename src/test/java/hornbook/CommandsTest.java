@@ -122,7 +122,8 @@ class CommandsTest {
     @Test
     @DisplayName("behind the last of its part, with prompts, in a form that builds at once")
     void inAGuide() throws IOException {
-      TextSite site = site("=== 1-basics/09-mean.md\n# What is a mean?\n=== 2-more/index.md\n# More\n");
+      TextSite site =
+          site("=== 1-basics/09-mean.md\n# What is a mean?\n=== 2-more/index.md\n# More\n");
       TextSite.Run run = start(site, "What is C++ good for?", 1);
       Path file = site.content().resolve("1-basics/10-what-is-c-plus-plus-good-for.md");
       assertEquals("Wrote " + file + "\n", run.out());
@@ -178,11 +179,7 @@ class CommandsTest {
     Files.writeString(site.output().resolve("CNAME"), "example.org");
     TextSite.Run run =
         TextSite.hornbook(
-            "clean",
-            "--content",
-            site.content().toString(),
-            "--output",
-            site.output().toString());
+            "clean", "--content", site.content().toString(), "--output", site.output().toString());
     assertEquals(ExitCode.DONE, run.exit());
     assertEquals(List.of("CNAME"), List.copyOf(TextSite.tree(site.output()).keySet()));
     assertFalse(Files.exists(folder.resolve(".hornbook")));

@@ -53,7 +53,8 @@ class ConceptMapTest {
             "Alone First",
             "Bias Second",
             "Trees & a name that is far too long for any box of the map Second after Bias",
-            "Boosting First after Trees & a name that is far too long for any box of the map, Bias"),
+            "Boosting First after Trees & a name that is far too long for any box of the map,"
+                + " Bias"),
         map().select(".map-order li").eachText());
   }
 

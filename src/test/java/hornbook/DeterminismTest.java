@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The settings of a JVM are those of its start, so that each of these builds has one of its own. */
+/**
+ * The settings of a JVM are those of its start, so that each of these builds has one of its own.
+ */
 @ExtendWith(BuiltSites.class)
 @DisplayName("The bytes of a site are the same")
 class DeterminismTest {
@@ -31,7 +33,10 @@ class DeterminismTest {
   static Stream<List<String>> machines() {
     return Stream.of(
         List.of(
-            "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu", THREADS + 1),
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Asia/Kathmandu",
+            THREADS + 1),
         List.of(
             "-Duser.language=ar",
             "-Duser.country=EG",
@@ -57,7 +62,8 @@ class DeterminismTest {
   @DisplayName("for the whole guide, on one thread in Turkey, and again from the cache")
   void theGuide(@Real BuiltSite guide) throws Exception {
     List<String> turkey =
-        List.of(THREADS + 1, "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1");
+        List.of(
+            THREADS + 1, "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1");
     build(guide, turkey);
     assertSameBytes(guide);
     build(guide, turkey);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Where a build cannot run, one line says why, the exit code is 2, and nothing is lost:")
+@DisplayName(
+    "Where a build cannot run, one line says why, the exit code is 2, and nothing is lost:")
 class EnvironmentTest {
   @TempDir private Path folder;
 

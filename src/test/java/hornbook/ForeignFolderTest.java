@@ -19,7 +19,8 @@ class ForeignFolderTest {
   private static final List<String> FOLDERS =
       List.of("", "docs/", "docs/Deep Down/", "2. Second/", "10. Tenth/", "notes (old)/a/b/c/");
   private static final List<String> NAMES =
-      List.of("note %d.md",
+      List.of(
+          "note %d.md",
           "%1$d-Kapitel-%1$d.md",
           "%1$d. Read me! %1$d.MD",
           "C++ & %d.md",
@@ -79,15 +80,23 @@ class ForeignFolderTest {
     assertFalse(run.err().contains("Exception"), run.err());
     for (String code :
         List.of(
-            "bad-tex", "unknown-language", "raw-html", "broken-link", "missing-image",
-            "external-image", "unclosed-formula", "unknown-footnote", "unsafe-link")) {
+            "bad-tex",
+            "unknown-language",
+            "raw-html",
+            "broken-link",
+            "missing-image",
+            "external-image",
+            "unclosed-formula",
+            "unknown-footnote",
+            "unsafe-link")) {
       assertTrue(run.err().contains("[" + code + "]"), "nothing was said of " + code);
     }
     List<String> findings =
         run.err().lines().filter(line -> line.matches(".*: (error|warning): .*")).toList();
     assertEquals(findings.stream().distinct().toList(), findings, "each is told once");
     assertTrue(
-        findings.stream().allMatch(line -> line.matches("content/.+:\\d+:\\d+: .+ \\[[a-z0-9-]+]")));
+        findings.stream()
+            .allMatch(line -> line.matches("content/.+:\\d+:\\d+: .+ \\[[a-z0-9-]+]")));
   }
 
   private TextSite site(List<String> blocks) throws IOException {

@@ -56,7 +56,8 @@ class GoldenSiteTest {
     published.forEach((path, text) -> assertSame(path, expected.get(path), text));
   }
 
-  @ParameterizedTest(name = "the site {0} built twice, with and without the cache, has the same bytes")
+  @ParameterizedTest(
+      name = "the site {0} built twice, with and without the cache, has the same bytes")
   @MethodSource("sites")
   void isTheSameTwice(String name) throws IOException {
     TextSite site = copy(name);
@@ -87,8 +88,8 @@ class GoldenSiteTest {
   }
 
   /**
-   * Every published file. The assets, the search index, the package for Anki and the list of what is
-   * kept offline count by their names alone, and the folders that bear a hash are called {@code
+   * Every published file. The assets, the search index, the package for Anki and the list of what
+   * is kept offline count by their names alone, and the folders that bear a hash are called {@code
    * HASH}: an edit of a style sheet changes no page. The manifest of the writer holds hashes of
    * everything, and says nothing beyond.
    */

@@ -29,7 +29,9 @@ class HostileSiteTest {
         Arguments.of("20,000 dollars", "$x ".repeat(20_000) + "\n"),
         Arguments.of("20,000 footnotes of nothing", "[^a]".repeat(20_000) + "\n"),
         Arguments.of("20,000 rows of a table", "|a|b|\n|-|-|\n" + "|x|y|\n".repeat(20_000)),
-        Arguments.of("1,000 nested groups of TeX", "$" + "{".repeat(1_000) + "x" + "}".repeat(1_000) + "$\n"),
+        Arguments.of(
+            "1,000 nested groups of TeX",
+            "$" + "{".repeat(1_000) + "x" + "}".repeat(1_000) + "$\n"),
         Arguments.of("TeX that expands without an end", "$\\def\\a{\\a\\a}\\a$\n"),
         Arguments.of("a line of 5 MB", "x ".repeat(2_621_440) + "\n"),
         Arguments.of("a word of 5 MB", "x".repeat(5_242_880) + "\n"));

@@ -32,7 +32,8 @@ class MistakesTest {
             content/pca.md:2:5: error: there is no chapter or label `overfiting` [broken-link]
               2 | See [[overfiting]].
                 |     ^
-              = did you mean `overfitting`?"""),
+              = did you mean `overfitting`?\
+            """),
         mistake(
             "a link to a heading that is not there",
             """
@@ -47,7 +48,8 @@ class MistakesTest {
             content/pca.md:2:6: error: overfitting.md has nothing named `#early-stoping` [broken-fragment]
               2 | Stop [early](overfitting.md#early-stoping).
                 |      ^
-              = did you mean `early-stopping`?"""),
+              = did you mean `early-stopping`?\
+            """),
         mistake(
             "a key that front matter does not have",
             """
@@ -61,7 +63,8 @@ class MistakesTest {
             content/pca.md:2:1: error: unknown key `prerequisits` in the front matter [unknown-key]
               2 | prerequisits: []
                 | ^
-              = did you mean `prerequisites`?"""),
+              = did you mean `prerequisites`?\
+            """),
         mistake(
             "a formula that does not parse",
             """
@@ -73,7 +76,8 @@ class MistakesTest {
             content/pca.md:2:26: error: Undefined control sequence: \\summ [bad-tex]
               2 | The mean is $\\frac{1}{n} \\summ_i x_i$.
                 |                          ^
-              = did you mean `\\sum`?"""),
+              = did you mean `\\sum`?\
+            """),
         mistake(
             "a displayed formula that is never closed",
             """
@@ -88,7 +92,8 @@ class MistakesTest {
             content/pca.md:2:1: error: this displayed formula is not closed before the blank line [unclosed-formula]
               2 | $$
                 | ^
-              = end it with the mark that began it"""),
+              = end it with the mark that began it\
+            """),
         mistake(
             "two equations with one label",
             """
@@ -103,7 +108,8 @@ class MistakesTest {
             content/b.md:2:1: error: the label `eq:mean` is taken by content/a.md:2 [duplicate-label]
               2 | $$ y $$ {#eq:mean}
                 | ^
-              = choose another name"""),
+              = choose another name\
+            """),
         mistake(
             "a citation of a work that is not in the bibliography",
             """
@@ -121,7 +127,8 @@ class MistakesTest {
             content/a.md:2:10: error: there is no work `srivastava2015` in references.bib [unknown-citation]
               2 | Dropout [@srivastava2015] helps.
                 |          ^
-              = did you mean `srivastava2014`?"""),
+              = did you mean `srivastava2014`?\
+            """),
         mistake(
             "an image without alternative text",
             """
@@ -135,7 +142,8 @@ class MistakesTest {
             content/a.md:2:1: error: this image has no alternative text [missing-alt]
               2 | ![](roc.svg)
                 | ^
-              = say between the brackets what it shows"""),
+              = say between the brackets what it shows\
+            """),
         mistake(
             "prerequisites in a circle",
             """
@@ -154,7 +162,8 @@ class MistakesTest {
             content/b.md:2:17: error: prerequisites lead in a circle: a → b → a [prerequisite-cycle]
               2 | prerequisites: [a]
                 |                 ^
-              = remove one of them"""),
+              = remove one of them\
+            """),
         mistake(
             "two files for one address",
             """
@@ -167,7 +176,8 @@ class MistakesTest {
             content/02-PCA.md:1:1: error: this page and content/01-pca.md would both be published as pca.html [duplicate-address]
               1 | # Again PCA
                 | ^
-              = rename one of the files, or give it a `slug`"""),
+              = rename one of the files, or give it a `slug`\
+            """),
         mistake(
             "a missing image",
             """
@@ -181,7 +191,8 @@ class MistakesTest {
             content/a.md:2:1: error: there is no image `roc.png` [missing-image]
               2 | ![The ROC curve](roc.png)
                 | ^
-              = did you mean `roc.svg`?"""),
+              = did you mean `roc.svg`?\
+            """),
         mistake(
             "a value that nobody computed",
             """
@@ -197,7 +208,8 @@ class MistakesTest {
             content/a.md:6:14: error: there is no value `precison` in the front matter [unknown-value]
               6 | Precision is @{precison:2}, not @{precision:3}.
                 |              ^
-              = did you mean `precision`?"""));
+              = did you mean `precision`?\
+            """));
   }
 
   private static Arguments mistake(String name, String site, String message) {

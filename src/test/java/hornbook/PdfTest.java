@@ -60,7 +60,8 @@ final class PdfTest {
       assertEquals("4", lastLine(pdf, 4));
       assertTrue(outline(pdf).stream().anyMatch(title -> title.contains("What is the variance?")));
       assertTrue(links(pdf).contains(BuiltSite.ADDRESS + "glossary.html#term-mean"));
-      assertEquals(List.of(), links(pdf).stream().filter(link -> link.contains("localhost")).toList());
+      assertEquals(
+          List.of(), links(pdf).stream().filter(link -> link.contains("localhost")).toList());
       assertEquals(null, pdf.getDocumentInformation().getCreationDate());
     }
     assertTrue(site.read("index.html").contains("href=\"print.pdf\""));

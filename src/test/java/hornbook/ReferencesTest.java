@@ -71,7 +71,8 @@ class ReferencesTest {
     Document page = page(GUIDE, "more/variance.html");
 
     assertEquals(
-        "What is the mean?", page.select("main section a[href=../basics/mean.html]").first().text());
+        "What is the mean?",
+        page.select("main section a[href=../basics/mean.html]").first().text());
     assertTrue(page.select("main section a").eachText().contains("this page"));
   }
 
@@ -79,8 +80,7 @@ class ReferencesTest {
   void aTermLinksItselfOnceAndNotInHeadingsOrCodeOrOnItsOwnPage() throws IOException {
     Document page = page(GUIDE, "more/variance.html");
 
-    assertEquals(
-        List.of("standard deviations"), page.select("main a.term").eachText());
+    assertEquals(List.of("standard deviations"), page.select("main a.term").eachText());
     assertEquals(
         "../glossary.html#term-standard-deviation",
         page.select("main a.term").first().attr("href"));

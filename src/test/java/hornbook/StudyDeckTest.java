@@ -99,7 +99,8 @@ class StudyDeckTest {
   }
 
   @Test
-  @DisplayName("has the cards that are left, by their ids, after a rebuild with other texts and order")
+  @DisplayName(
+      "has the cards that are left, by their ids, after a rebuild with other texts and order")
   void rebuild() throws IOException {
     TextSite site = TextSite.in(folder, GUIDE);
     site.build();
@@ -144,7 +145,8 @@ class StudyDeckTest {
   }
 
   @Test
-  @DisplayName("says of a prompt without id that it is none of its cards, and refuses one id for two")
+  @DisplayName(
+      "says of a prompt without id that it is none of its cards, and refuses one id for two")
   void ids() throws IOException {
     TextSite site = TextSite.in(folder, GUIDE);
     site.write(
@@ -172,7 +174,8 @@ class StudyDeckTest {
         content/d.md:9:1: warning: this prompt has no id, and so is no card [missing-prompt-id]
           9 | Second
             | ^
-          = end it with {#d-name}""",
+          = end it with {#d-name}\
+        """,
         run.findings());
     assertEquals(List.of("d-one"), prompts(site, "d"));
 
@@ -193,7 +196,8 @@ class StudyDeckTest {
         content/1-one/index.md:5:1: warning: this prompt stands on a folder's own page, and so is no card [misplaced-prompt]
           5 | What? {#one-what}
             | ^
-          = move it to the page of a question""",
+          = move it to the page of a question\
+        """,
         site.build().findings());
   }
 
@@ -202,7 +206,8 @@ class StudyDeckTest {
   }
 
   private static String file(TextSite site, String key) throws IOException {
-    return first("\"file\":\"(study/" + key + "\\.[0-9a-f]+\\.json)\"", site.read("study/deck.json"));
+    return first(
+        "\"file\":\"(study/" + key + "\\.[0-9a-f]+\\.json)\"", site.read("study/deck.json"));
   }
 
   private static List<String> prompts(TextSite site, String key) throws IOException {

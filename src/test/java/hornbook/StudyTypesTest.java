@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 @DisplayName("The types of the study scripts")
 final class StudyTypesTest {
-  private static final String COMPILER =
-      "/META-INF/resources/webjars/typescript/6.0.3/lib/";
+  private static final String COMPILER = "/META-INF/resources/webjars/typescript/6.0.3/lib/";
 
   @TempDir Path folder;
 
@@ -63,8 +62,7 @@ final class StudyTypesTest {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .start();
-    String findings =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String findings = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return findings.replace("\r", "");
   }
@@ -99,8 +97,7 @@ final class StudyTypesTest {
         .map(Path::toString)
         .orElseGet(
             () ->
-                Driver.ensureDriverInstalled(
-                        Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false)
+                Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false)
                     .createProcessBuilder()
                     .command()
                     .get(0));

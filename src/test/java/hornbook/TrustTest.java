@@ -72,10 +72,7 @@ class TrustTest {
             "a slug that climbs",
             "---\nslug: ../../etc/a\n---\n# A\n",
             "a.md:2:7: error: `../../etc/a` is no slug [bad-slug]"),
-        mistake(
-            "TeX that does not parse",
-            "# A\n$\\frac{1$\n",
-            "a.md:2:"),
+        mistake("TeX that does not parse", "# A\n$\\frac{1$\n", "a.md:2:"),
         mistake(
             "a missing image",
             "# A\n![A dot](dot.png)\n",
@@ -88,10 +85,7 @@ class TrustTest {
             "an include that climbs out",
             "# A\n![[../../../etc/passwd]]\n",
             "a.md:2:1: error: there is no file `etc/passwd` to include [missing-include]"),
-        mistake(
-            "a link that runs a script",
-            "# A\n[b](javascript:alert)\n",
-            "a.md:2:1: error: "));
+        mistake("a link that runs a script", "# A\n[b](javascript:alert)\n", "a.md:2:1: error: "));
   }
 
   private static Arguments mistake(String name, String files, String message) {
@@ -203,6 +197,9 @@ class TrustTest {
   private String visible() {
     return String.join(
         ",",
-        Stream.of(folder.toFile().list()).filter(name -> !name.equals(".hornbook")).sorted().toList());
+        Stream.of(folder.toFile().list())
+            .filter(name -> !name.equals(".hornbook"))
+            .sorted()
+            .toList());
   }
 }

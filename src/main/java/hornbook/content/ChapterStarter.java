@@ -32,7 +32,8 @@ public final class ChapterStarter {
           Map.entry("formula", "What it says in words, then `$$ … $$`, then each symbol.\n"),
           Map.entry("example", "Small numbers, computed step by step.\n"),
           Map.entry("code", "A few lines, and what they print.\n"),
-          Map.entry("mistakes", "- **\"The claim.\"** Why it is wrong. *Say instead:* what is right.\n"),
+          Map.entry(
+              "mistakes", "- **\"The claim.\"** Why it is wrong. *Say instead:* what is right.\n"),
           Map.entry("follow-ups", "### The next question?\n\nIts answer.\n"),
           Map.entry(
               "levels",
@@ -40,7 +41,8 @@ public final class ChapterStarter {
                   + "- **Solid**: what a good one has.\n"
                   + "- **Strong**: what only the best have.\n"),
           Map.entry(
-              "check", "What must a reader be able to recall? {#SLUG-name}\n: The answer to that.\n"),
+              "check",
+              "What must a reader be able to recall? {#SLUG-name}\n: The answer to that.\n"),
           Map.entry("see-also", "- A link such as `[[slug]]`, and the reason to follow it.\n"));
 
   private final Path content;
@@ -81,8 +83,7 @@ public final class ChapterStarter {
       return files
           .filter(wanted)
           .filter(file -> !file.getFileName().toString().startsWith("."))
-          .sorted(
-              (a, b) -> Slug.compare(a.getFileName().toString(), b.getFileName().toString()))
+          .sorted((a, b) -> Slug.compare(a.getFileName().toString(), b.getFileName().toString()))
           .toList();
     }
   }

@@ -1,8 +1,8 @@
 package hornbook.content;
 
+import hornbook.model.Checks;
 import hornbook.model.Checks.Range;
 import hornbook.model.Checks.Section;
-import hornbook.model.Checks;
 import hornbook.model.Name;
 import hornbook.model.Source;
 import hornbook.yaml.Node;

@@ -107,8 +107,7 @@ final class GlossaryReader {
     Optional<Name> question =
         required(item, keys, "question").flatMap(node -> yaml.name(node, "`question`"));
     Optional<String> verdict =
-        required(item, keys, "verdict")
-            .flatMap(node -> yaml.choice(node, "`verdict`", VERDICTS));
+        required(item, keys, "verdict").flatMap(node -> yaml.choice(node, "`verdict`", VERDICTS));
     List<Chapter> texts = new ArrayList<>();
     for (String key : List.of("said", "says", "why")) {
       required(item, keys, key)

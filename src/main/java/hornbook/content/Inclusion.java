@@ -21,8 +21,7 @@ final class Inclusion {
   /**
    * @param name the file's name in findings
    */
-  static Optional<Source> read(
-      String name, String path, Book book, Consumer<Diagnostic> report) {
+  static Optional<Source> read(String name, String path, Book book, Consumer<Diagnostic> report) {
     Position top = new Position(name, 1, 1);
     String known = book.texts().get(name);
     if (known != null) {

@@ -40,9 +40,7 @@ final class NeighborData {
     }
     Neighbors neighbors = new Neighbors(Data.pairs(positives), Data.pairs(negatives), k);
     Data.define(
-        options,
-        name + "-wrong",
-        List.of(new Point(neighbors.wrong(), neighbors.wrongLeftOut())));
+        options, name + "-wrong", List.of(new Point(neighbors.wrong(), neighbors.wrongLeftOut())));
     if (xs.isPresent() && ys.isPresent()) {
       define(name, options, lines(neighbors, xs.get(), ys.get()));
     }

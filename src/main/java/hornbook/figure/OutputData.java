@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** {@code output}: numbers that code of the same page prints, as the page shows them. */
 final class OutputData {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\w.])[-+\u2212]?\\d{1,15}(?:\\.\\d{1,15})?(?:e[-+]?\\d{1,2})?(?![\\w.])");
+      Pattern.compile(
+          "(?<![\\w.])[-+\u2212]?\\d{1,15}(?:\\.\\d{1,15})?(?:e[-+]?\\d{1,2})?(?![\\w.])");
 
   private static final int MOST_COLUMNS = 20;
 

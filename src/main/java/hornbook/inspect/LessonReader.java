@@ -103,8 +103,7 @@ public final class LessonReader {
     entry(terms, definitions, cards);
   }
 
-  private void entry(
-      List<Element> terms, List<Element> definitions, List<Lesson.Card> cards) {
+  private void entry(List<Element> terms, List<Element> definitions, List<Lesson.Card> cards) {
     for (Element term : terms) {
       String id = term.id();
       if (!id.isEmpty()) {

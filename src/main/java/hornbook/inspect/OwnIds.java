@@ -28,7 +28,8 @@ record OwnIds(String prefix, Set<String> ids) {
           "aria-owns",
           "for",
           "headers");
-  private static final Pattern IN_STYLE = Pattern.compile("url\\(\\s*['\"]?#([^'\")]+)['\"]?\\s*\\)");
+  private static final Pattern IN_STYLE =
+      Pattern.compile("url\\(\\s*['\"]?#([^'\")]+)['\"]?\\s*\\)");
 
   static OwnIds in(List<? extends Node> nodes, String prefix) {
     Set<String> present = new HashSet<>();
@@ -38,9 +39,7 @@ record OwnIds(String prefix, Set<String> ids) {
         .forEach(
             element -> {
               present.add(element.id());
-              element
-                  .attributes()
-                  .forEach(attribute -> addReferred(element, attribute, referred));
+              element.attributes().forEach(attribute -> addReferred(element, attribute, referred));
             });
     present.retainAll(referred);
     return new OwnIds(prefix, present);
@@ -90,6 +89,8 @@ record OwnIds(String prefix, Set<String> ids) {
             .replaceAll(
                 url ->
                     Matcher.quoteReplacement(
-                        ids.contains(url.group(1)) ? "url(#" + prefix + url.group(1) + ")" : "none")));
+                        ids.contains(url.group(1))
+                            ? "url(#" + prefix + url.group(1) + ")"
+                            : "none")));
   }
 }

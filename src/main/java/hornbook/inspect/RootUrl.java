@@ -24,7 +24,9 @@ final class RootUrl {
     String path =
         end == 0
             ? page.url()
-            : walk(page.value().substring(0, page.value().lastIndexOf('/') + 1) + url.substring(0, end));
+            : walk(
+                page.value().substring(0, page.value().lastIndexOf('/') + 1)
+                    + url.substring(0, end));
     return (path.isEmpty() ? "./" : path) + url.substring(end);
   }
 

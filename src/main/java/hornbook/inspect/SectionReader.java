@@ -116,7 +116,8 @@ public final class SectionReader implements NodeFilter {
     int end = formula.indexOf("</annotation>", Math.max(0, start));
     return start < 0 || end < 0
         ? " "
-        : PlainTex.line(Parser.unescapeEntities(formula.substring(start + TEX.length(), end), false));
+        : PlainTex.line(
+            Parser.unescapeEntities(formula.substring(start + TEX.length(), end), false));
   }
 
   private static String spaced(String text) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Strings, numbers, truths, lists and maps as JSON without a superfluous space; an empty optional is
- * {@code null}.
+ * Strings, numbers, truths, lists and maps as JSON without a superfluous space; an empty optional
+ * is {@code null}.
  */
 public final class JsonText {
   private JsonText() {}

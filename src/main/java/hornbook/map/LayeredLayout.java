@@ -79,8 +79,7 @@ public final class LayeredLayout implements UnaryOperator<String> {
     ElkNode map = ElkGraphUtil.createGraph();
     map.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
     map.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-    map.setProperty(
-        LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+    map.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
     map.setProperty(LayeredOptions.RANDOM_SEED, 1);
     map.setProperty(LayeredOptions.PADDING, new ElkPadding(2));
     map.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);

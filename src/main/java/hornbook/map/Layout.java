@@ -37,8 +37,7 @@ record Layout(int width, int height, List<Point> places, List<Line> lines) {
 
   private Line mirrored(Line line) {
     return new Line(
-        line.edge(),
-        line.points().stream().map(at -> new Point(at.x(), height - at.y())).toList());
+        line.edge(), line.points().stream().map(at -> new Point(at.x(), height - at.y())).toList());
   }
 
   /** As numbers, for {@link #parse}. */

@@ -48,11 +48,7 @@ public final class MapDrawer {
     Layout layout = layout(drawn, direct);
     layouts.save();
     return new ConceptMap(
-        all.order(),
-        stops(drawn, layout),
-        arrows(drawn, layout),
-        layout.width(),
-        layout.height());
+        all.order(), stops(drawn, layout), arrows(drawn, layout), layout.width(), layout.height());
   }
 
   private Layout layout(List<Article> drawn, Prerequisites direct) throws IOException {
@@ -68,8 +64,7 @@ public final class MapDrawer {
     if (kept.isPresent()) {
       return kept.get();
     }
-    Layout made =
-        Engine.layout(pages.size(), WIDTH, HEIGHT, edges).withFirstOnTop(HEIGHT);
+    Layout made = Engine.layout(pages.size(), WIDTH, HEIGHT, edges).withFirstOnTop(HEIGHT);
     layouts.put(key, made.text());
     return made;
   }

@@ -83,8 +83,7 @@ final class BlockWriter {
     Position at = draft.at(node);
     String plain = PlainText.of(node);
     Optional<String> id = OwnId.in(plain);
-    String anchor =
-        id.map(own -> draft.anchor(own, at)).orElseGet(() -> draft.anchors.make(plain));
+    String anchor = id.map(own -> draft.anchor(own, at)).orElseGet(() -> draft.anchors.make(plain));
     List<Piece> text =
         draft.withoutTerms(
             () -> {

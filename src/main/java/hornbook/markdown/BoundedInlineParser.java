@@ -58,9 +58,7 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
       Node node,
       BitSet customCharacters,
       Map<Character, CharacterNodeFactory> nodeFactoryMap) {
-    return mayRead(input)
-        ? super.parseCustom(input, node, customCharacters, nodeFactoryMap)
-        : null;
+    return mayRead(input) ? super.parseCustom(input, node, customCharacters, nodeFactoryMap) : null;
   }
 
   /** One of several link definitions; each costs a look at all that follow. */

@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 
 /**
  * Code blocks. The info line may name a language, {@code title="…"}, marked lines {@code {2,4-6}},
- * {@code include="file" lines="3-9"} to take the code from a file, and {@code needs="…"} for what it
- * takes to run the code. The language {@code output} is what the block directly above it prints; with
- * {@code name="…"}, plots may draw its numbers.
+ * {@code include="file" lines="3-9"} to take the code from a file, and {@code needs="…"} for what
+ * it takes to run the code. The language {@code output} is what the block directly above it prints;
+ * with {@code name="…"}, plots may draw its numbers.
  */
 final class CodeWriter {
   private static final Pattern LANGUAGE = Pattern.compile("^([^\\s{=\"]+)(?![^\\s{]*=)");
@@ -108,10 +108,10 @@ final class CodeWriter {
     SortedMap<String, String> outputs = new TreeMap<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof FencedCodeBlock block && isOutput(block)) {
-        for (Matcher attribute = ATTRIBUTE.matcher(block.getInfo().unescape()); attribute.find(); ) {
+        for (Matcher attribute = ATTRIBUTE.matcher(block.getInfo().unescape());
+            attribute.find(); ) {
           if (attribute.group(1).equals("name")) {
-            outputs.putIfAbsent(
-                attribute.group(2).strip(), block.getContentChars().normalizeEOL());
+            outputs.putIfAbsent(attribute.group(2).strip(), block.getContentChars().normalizeEOL());
           }
         }
       }
@@ -156,8 +156,7 @@ final class CodeWriter {
     StringBuilder code = new StringBuilder();
     for (int number : wanted) {
       if (number > all.size()) {
-        draft.error(
-            "missing-lines", "`" + path + "` has only " + all.size() + " lines", at, "");
+        draft.error("missing-lines", "`" + path + "` has only " + all.size() + " lines", at, "");
         break;
       }
       code.append(all.get(number - 1)).append('\n');
@@ -172,8 +171,7 @@ final class CodeWriter {
       int from = range.matches() ? Integer.parseInt(range.group(1)) : 0;
       int to = from > 0 && range.group(2) != null ? Integer.parseInt(range.group(2)) : from;
       if (from < 1 || to < from || to - from > 10_000) {
-        draft.error(
-            "bad-lines", "`" + ranges + "` names no lines", at, "write them as 2,4-6");
+        draft.error("bad-lines", "`" + ranges + "` names no lines", at, "write them as 2,4-6");
         break;
       }
       for (int number = from; number <= to; number++) {

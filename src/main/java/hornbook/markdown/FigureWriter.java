@@ -82,8 +82,7 @@ final class FigureWriter {
         .add(new LabelNumber(Label.Kind.FIGURE, anchor))
         .html("</b> ")
         .addAll(
-            draft.caption(
-                image.getTitle().unescape(), draft.at(image.getTitle().getStartOffset())))
+            draft.caption(image.getTitle().unescape(), draft.at(image.getTitle().getStartOffset())))
         .html("</figcaption>\n</figure>\n");
   }
 

@@ -16,6 +16,7 @@ final class InlineSyntax implements InlineParserExtension {
   /** The bar may be escaped, as other programs want it in a table. */
   private static final Pattern NAME_LINK =
       Pattern.compile("^\\[\\[([^\\[\\]|\\\\\n]{1,200})(?:\\\\?\\|([^\\[\\]]{1,500}))?]]");
+
   private static final Pattern CITATION = Pattern.compile("^\\[(@[^\\[\\]]{1,1000})]");
   private static final Pattern VALUE =
       Pattern.compile("^@\\{([A-Za-z][A-Za-z0-9_]*)(?::(\\d{1,2}|,))?}");

@@ -68,10 +68,13 @@ final class ListWriter {
       return false;
     }
     String rest =
-        paragraph.getChars().toString().substring(
-            Math.min(
-                formula.getEndOffset() - paragraph.getStartOffset(),
-                paragraph.getChars().length()));
+        paragraph
+            .getChars()
+            .toString()
+            .substring(
+                Math.min(
+                    formula.getEndOffset() - paragraph.getStartOffset(),
+                    paragraph.getChars().length()));
     int colon = rest.indexOf(':');
     return colon >= 0 && colon < 80;
   }

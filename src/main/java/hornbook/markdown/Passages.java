@@ -153,8 +153,7 @@ final class Passages {
   private Run named(Nodes.NameLink link) {
     return link.text.isNull()
         ? run(Sort.NAME, link.target.toString().strip(), link)
-        : new Run(
-            Sort.WORDS, link.text.toString(), draft.at(link.text.getStartOffset()));
+        : new Run(Sort.WORDS, link.text.toString(), draft.at(link.text.getStartOffset()));
   }
 
   private Run run(Sort sort, String text, Node node) {

@@ -18,10 +18,8 @@ import java.util.regex.Pattern;
  * {@code Figure: caption} below it is its caption.
  */
 final class PlotWriter {
-  private static final Pattern FENCE =
-      Pattern.compile("plot(?:[ \\t]+\\{#([A-Za-z][\\w:.-]*)})?");
-  private static final Pattern CAPTION =
-      Pattern.compile("^Figure:[ \\t]+(.+)$", Pattern.DOTALL);
+  private static final Pattern FENCE = Pattern.compile("plot(?:[ \\t]+\\{#([A-Za-z][\\w:.-]*)})?");
+  private static final Pattern CAPTION = Pattern.compile("^Figure:[ \\t]+(.+)$", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   private final DraftWriter draft;
@@ -65,8 +63,7 @@ final class PlotWriter {
   private void write(FencedCodeBlock node, String name) {
     plots++;
     Position at = draft.at(node);
-    String anchor =
-        name.isEmpty() ? draft.anchors.make("plot-" + plots) : draft.anchor(name, at);
+    String anchor = name.isEmpty() ? draft.anchors.make("plot-" + plots) : draft.anchor(name, at);
     draft.labels.add(new Label(Label.Kind.FIGURE, name, anchor, at));
     draft
         .out()

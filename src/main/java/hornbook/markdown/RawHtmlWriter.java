@@ -24,14 +24,13 @@ import org.jsoup.parser.Tag;
 import org.jsoup.safety.Safelist;
 
 /**
- * HTML that an author typed. It is shown as text unless the guide allows it; then each tag passes
- * a Jsoup safelist, and tags must close inside the block or the page that opened them.
+ * HTML that an author typed. It is shown as text unless the guide allows it; then each tag passes a
+ * Jsoup safelist, and tags must close inside the block or the page that opened them.
  */
 final class RawHtmlWriter {
   private static final Pattern TAG =
       Pattern.compile(
-          "</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\"<>]++){0,100}+>",
-          Pattern.DOTALL);
+          "</?([A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]*\"|'[^']*'|[^'\"<>]++){0,100}+>", Pattern.DOTALL);
   private static final Safelist SAFE =
       Safelist.relaxed()
           .addTags("abbr", "details", "figcaption", "figure", "kbd", "mark", "picture", "samp")
@@ -139,8 +138,7 @@ final class RawHtmlWriter {
       if (!SAFE.isSafeAttribute(name, parsed, attribute)) {
         draft.error(
             "unsafe-html",
-            "<%s> may not have %s=\"%s\""
-                .formatted(name, attribute.getKey(), attribute.getValue()),
+            "<%s> may not have %s=\"%s\"".formatted(name, attribute.getKey(), attribute.getValue()),
             at,
             "remove the attribute");
         it.remove();

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  */
 final class TableWriter {
   private static final Pattern CAPTION =
-      Pattern.compile(
-          "^Table:[ \\t]+(.+?)[ \\t]*(?:\\{#([A-Za-z][\\w:.-]*)})?$", Pattern.DOTALL);
+      Pattern.compile("^Table:[ \\t]+(.+?)[ \\t]*(?:\\{#([A-Za-z][\\w:.-]*)})?$", Pattern.DOTALL);
 
   /** A table's first two lines, below another line. */
   private static final Pattern SEPARATOR =
@@ -85,8 +84,7 @@ final class TableWriter {
     }
     Position at = draft.at(node.getNext());
     String name = caption.get().group(2) == null ? "" : caption.get().group(2);
-    String anchor =
-        name.isEmpty() ? draft.anchors.make("table-" + tables) : draft.anchor(name, at);
+    String anchor = name.isEmpty() ? draft.anchors.make("table-" + tables) : draft.anchor(name, at);
     draft.labels.add(new Label(Label.Kind.TABLE, name, anchor, at));
     String captionId = anchor + "-caption";
     int start = node.getNext().getStartOffset() + caption.get().start(1);

@@ -39,8 +39,7 @@ final class TextWriter {
           draft.out().html("<code>" + Html.escape(unpadded(code)) + "</code>");
         });
     draft.on(
-        TypographicSmarts.class,
-        node -> draft.text(Typography.plain(node.getTypographicText())));
+        TypographicSmarts.class, node -> draft.text(Typography.plain(node.getTypographicText())));
     draft.on(
         TypographicQuotes.class,
         node -> {

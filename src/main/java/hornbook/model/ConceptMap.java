@@ -18,8 +18,7 @@ public record ConceptMap(
    *
    * @param lines its name, cut into lines that fit
    */
-  public record Stop(
-      SitePath page, List<String> lines, int x, int y, int width, int height) {}
+  public record Stop(SitePath page, List<String> lines, int x, int y, int width, int height) {}
 
   /** The corners of a line from one stop to another. */
   public record Arrow(SitePath from, SitePath to, List<Point> points) {}

@@ -10,8 +10,7 @@ import java.util.Comparator;
  * @param at where it stands
  * @param hint how to mend it, with the nearest valid name where one exists; empty if there is none
  */
-public record Diagnostic(
-    Severity severity, String code, String message, Position at, String hint)
+public record Diagnostic(Severity severity, String code, String message, Position at, String hint)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::at)

@@ -3,8 +3,8 @@ package hornbook.model;
 import java.util.List;
 
 /**
- * What of a chapter goes on sheets, beside its lesson, as HTML cut from its article: URLs and ids are
- * still those of the chapter's own page.
+ * What of a chapter goes on sheets, beside its lesson, as HTML cut from its article: URLs and ids
+ * are still those of the chapter's own page.
  *
  * @param formulas the displayed formulas of its section on them, in order
  * @param mistakes the common mistakes, without their heading; empty if the chapter has none

@@ -63,8 +63,7 @@ public record Guide(
   public record WorkEntry(Work work, List<SitePath> citedOn) {}
 
   /** A correction with its texts as HTML. */
-  public record ErratumEntry(
-      SitePath page, String verdict, String said, String says, String why) {}
+  public record ErratumEntry(SitePath page, String verdict, String said, String says, String why) {}
 
   /**
    * Joins what the rooms made of one book.

@@ -26,6 +26,7 @@ public record Part(Chapter index, List<Entry> entries) implements Entry {
     return Stream.concat(
         Stream.of(index),
         entries.stream()
-            .flatMap(entry -> entry instanceof Part part ? part.all() : Stream.of((Chapter) entry)));
+            .flatMap(
+                entry -> entry instanceof Part part ? part.all() : Stream.of((Chapter) entry)));
   }
 }

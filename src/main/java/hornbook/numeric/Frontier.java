@@ -37,7 +37,8 @@ public final class Frontier {
   private final Map<Integer, double[]> crossings = new HashMap<>();
   private final Set<Integer> order = new LinkedHashSet<>();
 
-  private Frontier(Condition condition, double left, double bottom, double step, int columns, int rows) {
+  private Frontier(
+      Condition condition, double left, double bottom, double step, int columns, int rows) {
     this.condition = condition;
     this.left = left;
     this.bottom = bottom;
@@ -85,7 +86,8 @@ public final class Frontier {
       for (int j = 0; j < rows; j++) {
         List<Integer> cut = cut(i, j);
         if (cut.size() == 4 && condition.holds(x(i + 0.5), y(j + 0.5)) != holds[i][j]) {
-          // The middle belongs to the other two corners: the pieces cut off this one and the far one.
+          // The middle belongs to the other two corners: the pieces cut off this one and the far
+          // one.
           join(cut.get(0), cut.get(3));
           join(cut.get(1), cut.get(2));
         } else {

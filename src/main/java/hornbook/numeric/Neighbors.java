@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 
 /** The vote of the k nearest of some points in the plane, each of which is positive or not. */
 public final class Neighbors {
-  /** Distances nearer to each other than this are equal but for rounding; the earlier point wins. */
+  /**
+   * Distances nearer to each other than this are equal but for rounding; the earlier point wins.
+   */
   private static final double RESOLUTION = 1e9;
 
   private final double[][] points;
@@ -48,8 +50,7 @@ public final class Neighbors {
     return (double)
             IntStream.range(0, points.length)
                 .filter(
-                    i ->
-                        vote(points[i][0], points[i][1], without.applyAsInt(i)) != (i < positives))
+                    i -> vote(points[i][0], points[i][1], without.applyAsInt(i)) != (i < positives))
                 .count()
         / points.length;
   }

@@ -35,8 +35,7 @@ public final class OfflineFiles {
     String version = version(kept, program);
     return List.of(
         new SiteFile.Text("offline.json", list(version, kept)),
-        new SiteFile.Text(
-            "service-worker.js", "const VERSION = \"" + version + "\";\n" + program));
+        new SiteFile.Text("service-worker.js", "const VERSION = \"" + version + "\";\n" + program));
   }
 
   /** Paths have no control characters, so that each ends where the next hash begins. */

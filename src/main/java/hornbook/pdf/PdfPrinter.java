@@ -33,7 +33,8 @@ public final class PdfPrinter {
   /**
    * Prints a page with an outline and tags; the same page gives the same bytes.
    *
-   * @param server where the site is served, with a slash at its end; no shorter than {@code address}
+   * @param server where the site is served, with a slash at its end; no shorter than {@code
+   *     address}
    * @param page its path below that
    * @param address the site's public address, for links to other pages; if it is empty, they are
    *     relative
@@ -81,10 +82,7 @@ public final class PdfPrinter {
 
   private void run(List<String> command, Path said) throws IOException {
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     try {
       process.getOutputStream().close();
       if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {

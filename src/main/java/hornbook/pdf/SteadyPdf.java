@@ -44,8 +44,7 @@ final class SteadyPdf {
       entry.setValue(++number);
     }
     return CELL.matcher(text)
-        .replaceAll(
-            cell -> String.format(Locale.ROOT, "(node%08d)", numbers.get(cell.group(1))));
+        .replaceAll(cell -> String.format(Locale.ROOT, "(node%08d)", numbers.get(cell.group(1))));
   }
 
   private static String linked(String text, String server, String address) {

@@ -43,7 +43,9 @@ final class PageSizeCheck implements PageCheck {
     }
   }
 
-  /** The title and the headings of level 2 are a guide's frame, the same in length on every page. */
+  /**
+   * The title and the headings of level 2 are a guide's frame, the same in length on every page.
+   */
   private static boolean namesSection(Draft draft, Passage passage) {
     return passage.kind() == Passage.Kind.HEADING
         && (passage.section() < 0 || draft.headings().get(passage.section()).level() == 2);

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Prompts are known to readers' progress by their ids: each has one, and no other has it. A guide
- * that keeps its prompts wants more: an id begins with its chapter's slug, and it stays. The list of
- * those that were once published says so.
+ * that keeps its prompts wants more: an id begins with its chapter's slug, and it stays. The list
+ * of those that were once published says so.
  */
 final class PromptCheck {
   private final Checks checks;

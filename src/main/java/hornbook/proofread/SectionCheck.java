@@ -92,9 +92,7 @@ final class SectionCheck implements PageCheck {
     int next = end;
     return draft.passages().stream()
         .filter(passage -> passage.section() >= heading && passage.section() < next)
-        .filter(
-            passage ->
-                passage.kind() != Passage.Kind.HEADING || passage.section() != heading)
+        .filter(passage -> passage.kind() != Passage.Kind.HEADING || passage.section() != heading)
         .toList();
   }
 

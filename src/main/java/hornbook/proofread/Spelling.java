@@ -53,13 +53,12 @@ final class Spelling {
         Stream.concat(
                 Checks.lines(list).stream().map(Name::text),
                 terms.stream()
-                    .flatMap(term -> Stream.concat(Stream.of(term.name()), term.aliases().stream())))
+                    .flatMap(
+                        term -> Stream.concat(Stream.of(term.name()), term.aliases().stream())))
             .flatMap(NO_LETTERS::splitAsStream)
             .collect(Collectors.toCollection(HashSet::new));
     return new Spelling(
-        own,
-        list.start().file(),
-        DiskCache.open(cacheFolder.resolve("words"), English.VERSION));
+        own, list.start().file(), DiskCache.open(cacheFolder.resolve("words"), English.VERSION));
   }
 
   String listName() {

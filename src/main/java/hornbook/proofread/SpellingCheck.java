@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 /** A word that neither the dictionary nor the guide's own list of words knows. */
 final class SpellingCheck implements PageCheck {
-  /** Letters, with an apostrophe inside; what touches a digit, or code as in "$n$-th", is no word. */
+  /**
+   * Letters, with an apostrophe inside; what touches a digit, or code as in "$n$-th", is no word.
+   */
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\p{L}\\p{M}\\p{N}_@#/.\\\\\uFFFC]|\uFFFC-)\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*"

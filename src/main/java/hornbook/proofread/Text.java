@@ -14,8 +14,7 @@ final class Text {
   private static final String OBJECT = "\uFFFC";
 
   private static final Set<Passage.Kind> OF_SENTENCES =
-      Set.of(
-          Passage.Kind.PARAGRAPH, Passage.Kind.ITEM, Passage.Kind.CAPTION, Passage.Kind.TERM);
+      Set.of(Passage.Kind.PARAGRAPH, Passage.Kind.ITEM, Passage.Kind.CAPTION, Passage.Kind.TERM);
 
   private record Stretch(int start, Run run) {}
 

@@ -48,9 +48,10 @@ final class BibItem {
       case "software" -> CSLType.SOFTWARE;
       case "dataset" -> CSLType.DATASET;
       case "unpublished" -> CSLType.MANUSCRIPT;
-      default -> links.isPreprint()
-          ? CSLType.ARTICLE
-          : links.url().isPresent() ? CSLType.WEBPAGE : CSLType.DOCUMENT;
+      default ->
+          links.isPreprint()
+              ? CSLType.ARTICLE
+              : links.url().isPresent() ? CSLType.WEBPAGE : CSLType.DOCUMENT;
     };
   }
 

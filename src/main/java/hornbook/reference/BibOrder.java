@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Where an entry stands in the bibliography: by people, by year with undated works first, by title.
  */
-record BibOrder(String people, int year, String title, String key)
-    implements Comparable<BibOrder> {
+record BibOrder(String people, int year, String title, String key) implements Comparable<BibOrder> {
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N} \u0001]");
 
   static List<BibEntry> sorted(Collection<BibEntry> entries) {

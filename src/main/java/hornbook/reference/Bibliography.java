@@ -57,11 +57,7 @@ final class Bibliography {
   }
 
   private static List<FormattedWork> formatted(
-      Source bib,
-      Collection<BibEntry> entries,
-      String language,
-      Path cacheFolder,
-      EntryCheck check)
+      Source bib, Collection<BibEntry> entries, String language, Path cacheFolder, EntryCheck check)
       throws IOException {
     CitationStyle style = CitationStyle.of(language);
     BibliographyCache cache = new BibliographyCache(cacheFolder, bib.text(), style);

@@ -176,8 +176,7 @@ final class LinkResolver {
     return label.kind() == Label.Kind.HEADING
         ? targets.heading(labelled.draft(), label.anchor()).orElseThrow().text()
         : List.of(
-            plain(
-                Numbering.name(label.kind(), targets.number(labelled.draft(), label.anchor()))));
+            plain(Numbering.name(label.kind(), targets.number(labelled.draft(), label.anchor()))));
   }
 
   private static Piece plain(String text) {

@@ -38,13 +38,12 @@ final class Lookup {
     if (reference.byName()) {
       return targets.slug(reference.target());
     }
-    return RelativeLink.resolve(folder, SitePath.decoded(reference.target())).flatMap(targets::source);
+    return RelativeLink.resolve(folder, SitePath.decoded(reference.target()))
+        .flatMap(targets::source);
   }
 
   Optional<SitePath> file(CrossReference reference) {
-    return reference.byName()
-        ? Optional.empty()
-        : attachment(reference.target());
+    return reference.byName() ? Optional.empty() : attachment(reference.target());
   }
 
   Optional<SitePath> attachment(String path) {

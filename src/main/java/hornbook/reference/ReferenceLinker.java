@@ -80,7 +80,8 @@ public final class ReferenceLinker {
         bibliography.order(new TreeSet<>(citedOn.keySet())).stream()
             .map(bibliography::work)
             .toList();
-    return new LinkedBook(drafts(linked), drafts(linkedNotes), frozen(uses), works, frozen(citedOn));
+    return new LinkedBook(
+        drafts(linked), drafts(linkedNotes), frozen(uses), works, frozen(citedOn));
   }
 
   private static List<SitePath> paths(List<Draft> drafts) {

@@ -87,8 +87,7 @@ final class Targets {
             Diagnostic.error(
                 "duplicate-label",
                 "the label `%s` is taken by %s:%d"
-                    .formatted(
-                        label.name(), first.label().at().file(), first.label().at().line()),
+                    .formatted(label.name(), first.label().at().file(), first.label().at().line()),
                 label.at(),
                 "choose another name"));
       }

@@ -12,13 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the terms of the glossary in running text. A name matches as whole words, with any of space,
- * hyphen, dash or slash between them, with a plural s at its end, and in its own case only if it is
- * case-sensitive; the longest name at a place wins.
+ * Finds the terms of the glossary in running text. A name matches as whole words, with any of
+ * space, hyphen, dash or slash between them, with a plural s at its end, and in its own case only
+ * if it is case-sensitive; the longest name at a place wins.
  */
 final class TermMatcher {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\-\\u2010-\\u2014/^'\\u2019]{0,3}");
+  private static final Pattern GAP =
+      Pattern.compile("[\\s\\u00a0\\-\\u2010-\\u2014/^'\\u2019]{0,3}");
 
   /** A term found in a text, from {@code start} to {@code end}. */
   record Mention(Term term, int start, int end) {}

@@ -26,7 +26,12 @@ final class WorkFormatter implements ItemDataProvider {
     this.style = style;
     this.refused = refused;
     this.processor =
-        new CSL(this, tag -> style.locale(), (name, category, item) -> "", style.styleForWeb(), "en-US");
+        new CSL(
+            this,
+            tag -> style.locale(),
+            (name, category, item) -> "",
+            style.styleForWeb(),
+            "en-US");
   }
 
   /**
@@ -76,8 +81,7 @@ final class WorkFormatter implements ItemDataProvider {
       String label = processor.makeCitation(entry.key()).get(0).getText();
       String[] html = processor.makeBibliography().getEntries();
       if (html.length == 1) {
-        return new FormattedWork(
-            entry.key(), WorkHtml.label(label), WorkHtml.work(html[0], entry));
+        return new FormattedWork(entry.key(), WorkHtml.label(label), WorkHtml.work(html[0], entry));
       }
     } catch (RuntimeException e) {
       // The processor is made for well-formed data and throws what it likes at anything else.

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 
 /**
  * Style sheets, scripts, fonts and images go in, and come out below one folder that is named after
- * all their contents; scripts without what readers have no use for. They keep their places to each other, so relative references stay true.
+ * all their contents; scripts without what readers have no use for. They keep their places to each
+ * other, so relative references stay true.
  *
  * @param prefix the folder below the site's root, such as {@code assets/1f0c…/}
  * @param files the assets in their places, sorted

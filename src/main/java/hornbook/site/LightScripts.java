@@ -25,8 +25,8 @@ final class LightScripts {
   }
 
   /**
-   * A script without the comments that have their lines to themselves, and without indents unless
-   * a text runs over several lines, in which they would count.
+   * A script without the comments that have their lines to themselves, and without indents unless a
+   * text runs over several lines, in which they would count.
    */
   static String of(String script) {
     return withoutComments(script).map(LightScripts::withoutIndents).orElse(script);

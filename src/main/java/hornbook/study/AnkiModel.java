@@ -32,7 +32,8 @@ record AnkiModel(String identity, String name, String css) {
       <hr id="answer">
       <div class="answer">{{Answer}}</div>
       <p class="question">{{#Address}}<a href="{{Address}}">{{Question}}</a>{{/Address}}\
-      {{^Address}}{{Question}}{{/Address}}</p>""";
+      {{^Address}}{{Question}}{{/Address}}</p>\
+      """;
 
   long id() {
     return FIRST_ID + StableName.number("model " + VERSION + "\0" + identity, ID_BITS);

@@ -16,6 +16,7 @@ import java.util.Set;
 final class AnkiNotes {
   /** What a question is as new as that says nothing of it. */
   private static final LocalDate UNKNOWN = LocalDate.of(2020, 1, 1);
+
   private static final long FIRST_ID = 1_577_836_800_000L;
   private static final int ID_BITS = 36;
 
@@ -72,7 +73,11 @@ final class AnkiNotes {
 
   private static List<String> tags(Question question) {
     List<String> tags = new ArrayList<>();
-    question.article().chapter().meta().level()
+    question
+        .article()
+        .chapter()
+        .meta()
+        .level()
         .ifPresent(level -> tags.add("level::" + level.name().toLowerCase(Locale.ROOT)));
     tags.add("question::" + question.key().replaceAll("\\s", "-"));
     return List.copyOf(tags);

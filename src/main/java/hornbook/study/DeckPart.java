@@ -38,7 +38,6 @@ record DeckPart(String title, String url, List<Question> questions) {
   }
 
   private static Question question(Chapter chapter, Guide guide) {
-    return new Question(
-        guide.articles().get(chapter.path()), guide.lessons().get(chapter.path()));
+    return new Question(guide.articles().get(chapter.path()), guide.lessons().get(chapter.path()));
   }
 }

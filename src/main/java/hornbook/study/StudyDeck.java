@@ -34,8 +34,7 @@ public record StudyDeck(List<SiteFile> files) {
    * @throws IOException if a picture cannot be read, or SQLite not be loaded
    */
   public static StudyDeck of(
-      Guide guide, UnaryOperator<String> theme, Media media, Path cacheFolder)
-      throws IOException {
+      Guide guide, UnaryOperator<String> theme, Media media, Path cacheFolder) throws IOException {
     List<SiteFile> files = new ArrayList<>();
     if (guide.hasCards()) {
       files.addAll(AnkiFiles.of(guide, theme, media, cacheFolder));
@@ -66,7 +65,11 @@ public record StudyDeck(List<SiteFile> files) {
     fields.put("question", question.article().title());
     fields.put(
         "level",
-        question.article().chapter().meta().level()
+        question
+            .article()
+            .chapter()
+            .meta()
+            .level()
             .map(level -> level.name().toLowerCase(Locale.ROOT))
             .orElse(""));
     fields.put("content", question.article().chapter().contentHash());

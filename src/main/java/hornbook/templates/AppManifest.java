@@ -24,7 +24,6 @@ final class AppManifest {
     values.put("description", Json.write(site.settings().description()));
     values.put("language", Json.write(site.settings().language()));
     values.put("assets", assets.folder());
-    return Optional.of(
-        new SiteFile.Text("manifest.webmanifest", templates.fill(TEMPLATE, values)));
+    return Optional.of(new SiteFile.Text("manifest.webmanifest", templates.fill(TEMPLATE, values)));
   }
 }

@@ -71,8 +71,7 @@ final class ChapterPages {
     return spot.trail().get(spot.trail().size() - 2);
   }
 
-  private Frame.Head head(
-      String kind, Place place, Article article, ReadingOrder.Spot spot) {
+  private Frame.Head head(String kind, Place place, Article article, ReadingOrder.Spot spot) {
     boolean home = kind.equals("home");
     Settings settings = site.settings();
     String description =

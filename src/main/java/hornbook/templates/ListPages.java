@@ -145,8 +145,7 @@ final class ListPages {
     Map<String, Object> own = new HashMap<>();
     own.put("mistakes", site.settings().headings().getOrDefault("mistakes", "Common mistakes"));
     String what = "Every answer in half a minute, its formulas and its traps, on a few pages.";
-    return sheet(
-        Generated.CHEAT_SHEET, place, "Cheat sheet", what, Sheets.Item::hasCheats, own);
+    return sheet(Generated.CHEAT_SHEET, place, "Cheat sheet", what, Sheets.Item::hasCheats, own);
   }
 
   private Page formulaSheet(Place place) {
@@ -174,12 +173,7 @@ final class ListPages {
   private Page answerKey(Place place) {
     String what = "The answers to the follow-ups and recall prompts, by their numbers.";
     return sheet(
-        Generated.ANSWER_KEY,
-        place,
-        "Answer key",
-        what,
-        Sheets.Item::hasAsks,
-        new HashMap<>());
+        Generated.ANSWER_KEY, place, "Answer key", what, Sheets.Item::hasAsks, new HashMap<>());
   }
 
   private Page sheet(

@@ -68,8 +68,7 @@ final class OnePage {
   }
 
   /** Appends the rest of a tag from {@code done} on; returns the place that it came to. */
-  private int attributes(
-      String html, int done, boolean section, SitePath from, StringBuilder out) {
+  private int attributes(String html, int done, boolean section, SitePath from, StringBuilder out) {
     int i = done;
     while (i < html.length() && html.charAt(i) != '>') {
       int end = html.charAt(i) == '"' ? html.indexOf('"', i + 1) : -1;

@@ -38,7 +38,8 @@ final class Axe {
               const result = await axe.run(document, { resultTypes: ["violations"], ...options });
               return result.violations.flatMap(({ id, nodes }) =>
                 nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 200)}`));
-            }""",
+            }\
+            """,
             options);
     return ((List<?>) found).stream().map(objection -> page.url() + ": " + objection).toList();
   }

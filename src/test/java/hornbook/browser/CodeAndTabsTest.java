@@ -21,7 +21,9 @@ final class CodeAndTabsTest {
 
   @BeforeEach
   void open(Browser browser, Online online) {
-    reader = Reader.with(browser, wish -> wish.setPermissions(List.of("clipboard-read", "clipboard-write")));
+    reader =
+        Reader.with(
+            browser, wish -> wish.setPermissions(List.of("clipboard-read", "clipboard-write")));
     page = reader.open(online.small("basics/mean.html"));
   }
 
@@ -62,7 +64,8 @@ final class CodeAndTabsTest {
         """
         numbers = [2, 4, 9]
         mean = sum(numbers) / len(numbers)
-        print(f"{mean:.1f}")  # 5.0""",
+        print(f"{mean:.1f}")  # 5.0\
+        """,
         page.evaluate("navigator.clipboard.readText()"));
   }
 
@@ -95,7 +98,8 @@ final class CodeAndTabsTest {
               }
               return [rects.i.height / rects.x.height, rects.i.bottom > rects.x.bottom ? 1 : 0,
                 rects["∑"].height / rects.x.height, rects.n.bottom < rects["∑"].bottom ? 1 : 0];
-            }""");
+            }\
+            """);
     double ratio = ((Number) ((List<?>) sizes).get(0)).doubleValue();
     assertEquals(0.7, ratio, 0.05, "an index has 7 tenths of its letter's size");
     assertEquals(1, ((Number) ((List<?>) sizes).get(1)).intValue(), "it stands lower");

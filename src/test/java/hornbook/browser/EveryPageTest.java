@@ -66,7 +66,8 @@ final class EveryPageTest {
 
   /** All pages of a guide are many, and looked at once. */
   @Test
-  @DisplayName("fits a window of 320 pixels, in which only boxes for that scroll sideways, as quietly")
+  @DisplayName(
+      "fits a window of 320 pixels, in which only boxes for that scroll sideways, as quietly")
   void fitsSmallWindows(Browser browser, Online online) throws IOException {
     try (Reader reader = Reader.with(browser, wish -> wish.setViewportSize(320, 640))) {
       List<String> tooWide = new ArrayList<>();
@@ -103,7 +104,8 @@ final class EveryPageTest {
               const root = document.documentElement;
               const hidden = [root, document.body].some((e) => /hidden|clip/.test(getComputedStyle(e).overflowX));
               return root.scrollWidth > innerWidth || hidden ? root.scrollWidth : 0;
-            }""");
+            }\
+            """);
     return found.equals(0) ? List.of() : List.of(page.url() + ": " + found);
   }
 
@@ -138,7 +140,8 @@ final class EveryPageTest {
         objections.addAll(Axe.objectionsInBothThemes(page));
       }
       objections.addAll(
-          Axe.objectionsInBothThemes(reader.open(online.real("general/bias-variance.html?highlight=bias"))));
+          Axe.objectionsInBothThemes(
+              reader.open(online.real("general/bias-variance.html?highlight=bias"))));
       assertEquals(List.of(), objections);
     }
   }

@@ -70,7 +70,8 @@ final class HighlightsTest {
   }
 
   @Test
-  @DisplayName("are cleared by a button that the Tab key finds first, without a step of the history")
+  @DisplayName(
+      "are cleared by a button that the Tab key finds first, without a step of the history")
   void areCleared(Online online) {
     Page page = reader.open(online.small(FOUND));
     highlighted();
@@ -84,7 +85,8 @@ final class HighlightsTest {
     assertEquals(false, page.evaluate("CSS.highlights.has('search-words')"));
     assertThat(page.locator("#page-main")).isFocused();
     assertThat(page).hasURL(online.small("basics/variance.html#page-main"));
-    assertEquals(((Number) steps).intValue() + 1, page.evaluate("history.length"), "the skip link's");
+    assertEquals(
+        ((Number) steps).intValue() + 1, page.evaluate("history.length"), "the skip link's");
   }
 
   @Test
@@ -106,7 +108,14 @@ final class HighlightsTest {
 
   @ParameterizedTest(name = "do no harm when they are {0}")
   @ValueSource(
-      strings = {"", "qqqqzzzz", "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "%ED%A0%80%00", "%E2%80%AE(", "__proto__"})
+      strings = {
+        "",
+        "qqqqzzzz",
+        "%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
+        "%ED%A0%80%00",
+        "%E2%80%AE(",
+        "__proto__"
+      })
   void hostile(String words, Online online) {
     Page page = reader.open(online.small("basics/variance.html?highlight=" + words));
     page.waitForTimeout(200);

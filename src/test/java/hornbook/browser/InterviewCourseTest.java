@@ -140,7 +140,8 @@ final class InterviewCourseTest {
           const status = document.querySelector("[data-said]");
           new MutationObserver(() => status.textContent && window.said.push(status.textContent))
             .observe(status, { childList: true });
-        }""");
+        }\
+        """);
     here.waitFor(15 * 60 + 30);
     assertThat(here.part("left")).hasText("over by 0:30");
     assertEquals(

@@ -108,8 +108,7 @@ final class InterviewKeptTest {
       })
   void damaged(String text, Studied studied) {
     here.reader().open(studied.page("averages/mean.html"));
-    page.evaluate(
-        "v => localStorage.setItem('/any/path/:interview', v)", text.replace('\'', '"'));
+    page.evaluate("v => localStorage.setItem('/any/path/:interview', v)", text.replace('\'', '"'));
     here.open();
     assertThat(here.part("room")).isHidden();
   }

@@ -95,7 +95,8 @@ record Interviewing(Reader reader, Page page, Studied studied) implements AutoCl
         page.evaluate(
             """
             () => Object.entries(JSON.parse(localStorage.getItem("/any/path/:study"))?.cards ?? {})
-              .filter(([, card]) => card.asked).map(([id]) => id).toSorted()""");
+              .filter(([, card]) => card.asked).map(([id]) => id).toSorted()\
+            """);
   }
 
   List<?> promptsOf(String... questions) {
@@ -107,7 +108,8 @@ record Interviewing(Reader reader, Page page, Studied studied) implements AutoCl
               return deck.parts.flatMap((part) => part.questions)
                 .filter(({ question }) => titles.includes(question))
                 .flatMap(({ prompts }) => prompts).toSorted();
-            }""",
+            }\
+            """,
             List.of(questions));
   }
 

@@ -62,14 +62,16 @@ final class Keeping {
   /** What lies in the site's cache, without the site's address. */
   List<String> kept() {
     return strings(
-        "caches.open(new URL('%s').pathname + ':offline').then(cache => cache.keys())".formatted(site)
+        "caches.open(new URL('%s').pathname + ':offline').then(cache => cache.keys())"
+                .formatted(site)
             + ".then(keys => keys.map(({ url }) => url.slice(%d)))".formatted(site.length()));
   }
 
   /** Fetches a file as scripts do: its status, or why there is none. */
   String fetch(String path) {
     return page.evaluate(
-            "async (url) => (await fetch(url).catch((fault) => ({ status: fault.message }))).status",
+            "async (url) => (await fetch(url).catch((fault) => ({ status: fault.message"
+                + " }))).status",
             site + path)
         .toString();
   }

@@ -109,7 +109,8 @@ final class NewVersionTest {
     keeping.notice().getByText("Reload").click();
     assertThat(page.getByText("A sentence more.")).isVisible();
     String mean =
-        "fetch('mean.html').then(page => page.text()).then(html => html.includes('A sentence more.'))";
+        "fetch('mean.html').then(page => page.text()).then(html => html.includes('A sentence"
+            + " more.'))";
     assertEquals(true, page.evaluate(mean));
     assertEquals(false, other.evaluate(mean));
     assertThat(other.locator(".new-version")).containsText("A new version of this guide is ready");

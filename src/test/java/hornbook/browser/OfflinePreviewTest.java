@@ -33,8 +33,11 @@ final class OfflinePreviewTest {
       plain.close();
       try (PreviewServer live = PreviewServer.start(folder, plain.port(), "/any/path/")) {
         if (early) {
-          reader.page().evaluate(
-              "() => { void navigator.serviceWorker.getRegistration().then(own => own.update()); }");
+          reader
+              .page()
+              .evaluate(
+                  "() => { void navigator.serviceWorker.getRegistration().then(own =>"
+                      + " own.update()); }");
         }
         Page page = reader.open(live.url() + "basics/mean.html");
         assertThat(page.locator("script[data-build]"))

@@ -80,7 +80,10 @@ final class OfflineTest {
     assertThat(page.locator("#formula")).isInViewport();
     assertThat(page.locator(".katex-html").first()).isVisible();
     assertThat(page.locator("figure.plot svg").first()).isVisible();
-    assertTrue((boolean) page.evaluate("document.fonts.ready.then(() => document.fonts.check('1em KaTeX_Main'))"));
+    assertTrue(
+        (boolean)
+            page.evaluate(
+                "document.fonts.ready.then(() => document.fonts.check('1em KaTeX_Main'))"));
     Searching search = new Searching(page);
     search.ask("overfiting");
     assertThat(search.titles().first()).containsText("overfitting");

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Hands tests the built sites as a reader gets them: from a server, below a path. */
 final class OnlineSites implements ParameterResolver {
   /** Servers of the real guide and of the small golden one. */
-  record Online(BuiltSite real, PreviewServer realServer, BuiltSite small, PreviewServer smallServer)
+  record Online(
+      BuiltSite real, PreviewServer realServer, BuiltSite small, PreviewServer smallServer)
       implements AutoCloseable {
 
     /** The address of a page of the real guide. */
@@ -66,8 +67,7 @@ final class OnlineSites implements ParameterResolver {
     try {
       return new Studied(
           site,
-          PreviewServer.startPlain(
-              site.folder(), 0, URI.create(BuiltSite.ADDRESS).getPath()));
+          PreviewServer.startPlain(site.folder(), 0, URI.create(BuiltSite.ADDRESS).getPath()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,7 +19,8 @@ final class PhoneMenuTest {
     try (Reader reader =
         Reader.with(
             browser,
-            wish -> wish.setViewportSize(390, 800).setHasTouch(true).setJavaScriptEnabled(scripts))) {
+            wish ->
+                wish.setViewportSize(390, 800).setHasTouch(true).setJavaScriptEnabled(scripts))) {
       Page page = reader.open(online.small("basics/mean.html"));
       Locator tree = page.locator("#page-tree");
       Locator button = page.locator(".tree-button");
@@ -44,7 +45,8 @@ final class PhoneMenuTest {
     try (Reader reader =
         Reader.with(
             browser,
-            wish -> wish.setViewportSize(390, 800).setHasTouch(true).setJavaScriptEnabled(scripts))) {
+            wish ->
+                wish.setViewportSize(390, 800).setHasTouch(true).setJavaScriptEnabled(scripts))) {
       Page page = reader.open(online.small("basics/mean.html"));
       Locator outline = page.locator("#page-outline");
       assertThat(outline).isHidden();

@@ -44,7 +44,8 @@ final class PreviewTest {
     reader.open(online.small("basics/variance.html"));
     link("Equation 1.1").hover();
     assertThat(preview().locator(".katex-html")).isVisible();
-    assertThat(preview().locator("annotation")).hasText("\\bar x = \\frac{1}{n} \\sum_{i=1}^{n} x_i");
+    assertThat(preview().locator("annotation"))
+        .hasText("\\bar x = \\frac{1}{n} \\sum_{i=1}^{n} x_i");
   }
 
   @Test
@@ -92,7 +93,8 @@ final class PreviewTest {
     link("Equation 1.2").hover();
     assertThat(preview()).isVisible();
     BoundingBox box = preview().boundingBox();
-    page.mouse().move(box.x + 20, box.y + 10, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+    page.mouse()
+        .move(box.x + 20, box.y + 10, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
     page.waitForTimeout(600);
     assertThat(preview()).isVisible();
     page.mouse().move(2, 2);

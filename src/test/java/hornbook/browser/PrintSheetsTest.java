@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A sheet")
 final class PrintSheetsTest {
   private static final List<String> SHEETS =
-      List.of(
-          "cheat-sheet.html", "formula-sheet.html", "questions-only.html", "answer-key.html");
+      List.of("cheat-sheet.html", "formula-sheet.html", "questions-only.html", "answer-key.html");
 
   /** What A4 has between the margins of a sheet, in CSS pixels. */
   private static final int PAPER = 710;
@@ -109,7 +108,8 @@ final class PrintSheetsTest {
                         }
                       }
                       return cut;
-                    }"""));
+                    }\
+                    """));
       }
       assertEquals(List.of(), cut);
     }

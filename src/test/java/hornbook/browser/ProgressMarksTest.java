@@ -50,7 +50,8 @@ final class ProgressMarksTest {
           interview: "", since: 0, newPerDay: 10, thinkFirst: false, parts: [], changed: 0 };
         localStorage.setItem("/any/path/:study", JSON.stringify({
           schema: 2, cards, questions, settings, interviews: [], last: variance.key, exported: 0 }));
-      }""";
+      }\
+      """;
 
   private Reader reader;
   private Page page;
@@ -143,7 +144,8 @@ final class ProgressMarksTest {
             """
             () => new Set(["unseen", "seen", "learning", "known"].map((standing) =>
               getComputedStyle(document.querySelector(`.level-key [data-standing=${standing}]`))
-                .getPropertyValue("--share"))).size""");
+                .getPropertyValue("--share"))).size\
+            """);
     assertEquals(4, shapes);
     assertThat(page.locator(".level-key .progress-mark"))
         .hasText(new String[] {"Not read", "Read", "Learning", "Known"});

@@ -92,7 +92,8 @@ final class Reader implements AutoCloseable {
         window.shift = 0;
         new PerformanceObserver((list) => {
           for (const { value } of list.getEntries()) window.shift += value;
-        }).observe({ type: "layout-shift", buffered: true });""");
+        }).observe({ type: "layout-shift", buffered: true });\
+        """);
   }
 
   /** How much has moved, as the Layout Instability API counts it; Web Vitals calls 0.1 good. */

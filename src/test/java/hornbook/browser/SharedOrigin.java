@@ -117,7 +117,8 @@ final class SharedOrigin implements AutoCloseable {
         boolean found = Files.isRegularFile(file);
         Path shown = found ? file : site.getValue().resolve("404.html");
         String text = altered.get(path);
-        byte[] bytes = text == null ? Files.readAllBytes(shown) : text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+            text == null ? Files.readAllBytes(shown) : text.getBytes(StandardCharsets.UTF_8);
         send(found ? 200 : 404, shown.getFileName().toString(), bytes, exchange);
         return;
       }

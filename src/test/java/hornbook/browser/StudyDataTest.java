@@ -142,8 +142,10 @@ final class StudyDataTest {
       value = {
         "anything else|[1, 2]|This file is not progress that was exported here.",
         "no JSON|<html>|This file is not progress that was exported here.",
-        "damaged progress|{\"hornbook\":\"progress\",\"progress\":{\"schema\":2}}|This file is damaged",
-        "what a newer page wrote|{\"hornbook\":\"progress\",\"progress\":{\"schema\":99}}|A newer version"
+        "damaged progress|{\"hornbook\":\"progress\",\"progress\":{\"schema\":2}}|This file is"
+            + " damaged",
+        "what a newer page wrote|{\"hornbook\":\"progress\",\"progress\":{\"schema\":99}}|A newer"
+            + " version"
       })
   void brokenFile(String what, String file, String message, Studied studied) {
     Studying here = Studying.open(reader, studied);
@@ -154,7 +156,8 @@ final class StudyDataTest {
   }
 
   @Test
-  @DisplayName("are forgotten where storage is blocked, which the page says, and works all the same")
+  @DisplayName(
+      "are forgotten where storage is blocked, which the page says, and works all the same")
   void blocked(Studied studied) {
     page.addInitScript(BLOCK_STORAGE);
     Studying here = Studying.open(reader, studied);

@@ -104,13 +104,16 @@ final class StudyPageTest {
       here.begin();
       here.answer(2);
       assertThat(here.place()).hasText("Card 2 of 6");
-      reader.page().evaluate(
-          """
-          () => {
-            const key = "/any/path/:study";
-            const stored = JSON.parse(localStorage.getItem(key));
-            localStorage.setItem(key, JSON.stringify({ ...stored, last: "models/trees" }));
-          }""");
+      reader
+          .page()
+          .evaluate(
+              """
+              () => {
+                const key = "/any/path/:study";
+                const stored = JSON.parse(localStorage.getItem(key));
+                localStorage.setItem(key, JSON.stringify({ ...stored, last: "models/trees" }));
+              }\
+              """);
       reader.open(studied.page("study.html"));
       Locator link = reader.page().getByText("Read on: Trees");
       assertThat(link).isVisible();
@@ -124,7 +127,8 @@ final class StudyPageTest {
   void prints(Browser browser, Studied studied) {
     try (Reader reader = Reader.atDesk(browser)) {
       Studying here = Studying.open(reader, studied);
-      reader.page()
+      reader
+          .page()
           .emulateMedia(
               new Page.EmulateMediaOptions()
                   .setMedia(com.microsoft.playwright.options.Media.PRINT));

@@ -49,7 +49,8 @@ final class StudyPlanTest {
   }
 
   @Test
-  @DisplayName("fits the interview's date, day by day, follows when that moves, and survives a reload")
+  @DisplayName(
+      "fits the interview's date, day by day, follows when that moves, and survives a reload")
   void followsTheDate(Studied studied) {
     Studying here = Studying.open(reader, studied);
     assertThat(rows()).hasCount(14);
@@ -147,7 +148,8 @@ final class StudyPlanTest {
     here.finish(2);
     here.named("Back to the overview").click();
     Locator rows = page.locator("[data-readiness] tr");
-    assertThat(rows.nth(0)).hasText(Pattern.compile("Averages and spread\\s*99 %\\s*0\\s*0\\s*2\\s*0"));
+    assertThat(rows.nth(0))
+        .hasText(Pattern.compile("Averages and spread\\s*99 %\\s*0\\s*0\\s*2\\s*0"));
     assertThat(rows.nth(1)).hasText(Pattern.compile("Models\\s*99 %\\s*1\\s*0\\s*1\\s*0"));
     page.clock().setFixedTime("2026-03-04T10:00:00");
     page.reload();

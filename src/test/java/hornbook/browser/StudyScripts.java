@@ -9,8 +9,8 @@ import java.nio.file.Path;
 
 /**
  * A browser with the study scripts and nothing else: an empty page at an address of its own, where
- * {@code /js/} is {@code static/js} with the modules of {@code src/main/js}, {@code /spec/} holds the
- * specifications, and {@code /ts-fsrs.js} is the scheduler that ours is compared with.
+ * {@code /js/} is {@code static/js} with the modules of {@code src/main/js}, {@code /spec/} holds
+ * the specifications, and {@code /ts-fsrs.js} is the scheduler that ours is compared with.
  */
 final class StudyScripts implements AutoCloseable {
   private static final String ADDRESS = "https://study.test";
@@ -43,8 +43,7 @@ final class StudyScripts implements AutoCloseable {
     }
     Path file = file(path);
     if (Files.isRegularFile(file)) {
-      route.fulfill(
-          new Route.FulfillOptions().setPath(file).setContentType("text/javascript"));
+      route.fulfill(new Route.FulfillOptions().setPath(file).setContentType("text/javascript"));
     } else {
       route.fulfill(new Route.FulfillOptions().setStatus(404));
     }

@@ -36,8 +36,7 @@ final class StudySpecificationsTest {
 
   private static Stream<DynamicTest> in(Page page, String module) {
     List<?> names =
-        (List<?>)
-            page.evaluate("async (at) => Object.keys((await import(at)).specs)", module);
+        (List<?>) page.evaluate("async (at) => Object.keys((await import(at)).specs)", module);
     return names.stream()
         .map(
             name ->
@@ -83,7 +82,8 @@ final class StudySpecificationsTest {
                     const { studyDay, isoDay, dayOf } = await import("/js/study/days.js");
                     const day = studyDay(new Date(moment));
                     return dayOf(isoDay(day)) === day && isoDay(day);
-                  }""",
+                  }\
+                  """,
                   moment);
       assertEquals(day, found);
     }
@@ -91,7 +91,15 @@ final class StudySpecificationsTest {
 
   @ParameterizedTest(name = "\"{0}\" is none")
   @DisplayName("a day has a date of four, two and two digits that the calendar knows")
-  @CsvSource({"''", "today", "2026-02-30", "2026-13-01", "26-01-01", "2026-1-1", "2026-01-01T00:00"})
+  @CsvSource({
+    "''",
+    "today",
+    "2026-02-30",
+    "2026-13-01",
+    "26-01-01",
+    "2026-1-1",
+    "2026-01-01T00:00"
+  })
   void noDays(String text, Browser browser) {
     try (StudyScripts scripts = StudyScripts.in(browser, "UTC")) {
       Object isNone =

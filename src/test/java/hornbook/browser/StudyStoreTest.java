@@ -48,7 +48,8 @@ final class StudyStoreTest {
           window.cards = () => Object.keys(store.read().cards).sort().join(" ");
           window.grade = (id) =>
             store.update((progress) => graded(progress, id, 3, new Date(2026, 0, 1, 9)));
-        }""");
+        }\
+        """);
   }
 
   private static void grade(Page tab, String card) {
@@ -108,7 +109,8 @@ final class StudyStoreTest {
         """
         key => new Promise((held) => {
           void navigator.locks.request(key, () => new Promise(() => held()));
-        })""",
+        })\
+        """,
         KEY);
     page.evaluate("void grade('one')");
     assertEquals("", cards(page));
@@ -150,7 +152,8 @@ final class StudyStoreTest {
         () => {
           window.setItem = Storage.prototype.setItem;
           Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };
-        }""");
+        }\
+        """);
     grade(page, "one");
     grade(page, "two");
     assertEquals("full", trouble(page));

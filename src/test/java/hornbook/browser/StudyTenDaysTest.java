@@ -100,7 +100,8 @@ final class StudyTenDaysTest {
               const key = "/any/path/:study";
               const store = openStore({ storage: () => localStorage, key, listen() {} });
               return JSON.stringify(queueFor(store.read(), deck, new Date()));
-            }""");
+            }\
+            """);
   }
 
   private Object cards() {
@@ -167,7 +168,8 @@ final class StudyTenDaysTest {
   }
 
   @Test
-  @DisplayName("keeps each card, once, when the guide is built anew with its prompts edited and moved")
+  @DisplayName(
+      "keeps each card, once, when the guide is built anew with its prompts edited and moved")
   void rebuilt(Studied studied, @TempDir Path work) throws IOException {
     here = Studying.open(reader, studied);
     here.begin();
@@ -200,7 +202,8 @@ final class StudyTenDaysTest {
   }
 
   private static void serve(BuiltSite site, Route route) {
-    String path = route.request().url().replaceFirst("^.*/any/path/", "").replaceFirst("[?#].*", "");
+    String path =
+        route.request().url().replaceFirst("^.*/any/path/", "").replaceFirst("[?#].*", "");
     route.fulfill(new Route.FulfillOptions().setPath(site.folder().resolve(path)));
   }
 }

@@ -81,8 +81,7 @@ final class ThemeTest {
   void isTheSitesOwn(Online online) {
     Page page = reader.open(online.small(""));
     choose(page, "dark");
-    assertEquals(
-        List.of("/any/path/:theme"), page.evaluate("Object.keys(localStorage)"));
+    assertEquals(List.of("/any/path/:theme"), page.evaluate("Object.keys(localStorage)"));
   }
 
   private static void choose(Page page, String theme) {
@@ -104,7 +103,8 @@ final class ThemeTest {
                 .find((color) => color !== "rgba(0, 0, 0, 0)");
               const [r, g, b] = ground.match(/[\\d.]+/g).map(Number);
               return (r + g + b) / 3;
-            }""");
+            }\
+            """);
     return ((Number) mean).doubleValue();
   }
 }

@@ -151,14 +151,21 @@ class FolderTest {
     String rename = " (rename one of the files, or give it a `slug`)\n";
     String top = shelf.path("") + "/";
     assertEquals(
-        "2-A.md:1:1 error duplicate-address: this page and " + top
-            + "01-a.md would both be published as a.html" + rename
-            + "d.md:1:1 error duplicate-address: this page and " + top
-            + "c.md would both be published as d.html" + rename
+        "2-A.md:1:1 error duplicate-address: this page and "
+            + top
+            + "01-a.md would both be published as a.html"
+            + rename
+            + "d.md:1:1 error duplicate-address: this page and "
+            + top
+            + "c.md would both be published as d.html"
+            + rename
             + "glossary.md:1:1 error duplicate-address: this page and a page of Hornbook's own"
-            + " would both be published as glossary.html" + rename
-            + "x/index.md:1:1 error duplicate-address: this page and " + top
-            + "02-x/index.md would both be published as x/index.html" + rename,
+            + " would both be published as glossary.html"
+            + rename
+            + "x/index.md:1:1 error duplicate-address: this page and "
+            + top
+            + "02-x/index.md would both be published as x/index.html"
+            + rename,
         shelf.findings());
   }
 

@@ -66,8 +66,17 @@ class InclusionTest {
     shelf.link("_out.py", "../outside/_x.md");
     List<String> paths =
         List.of(
-            "none.md", "_none.md", ".hidden", "../outside/_x.md", "_out.md", "_out.py", "",
-            "_", "_\0.md", "d/../../outside/_x.md", "hornbook.yml");
+            "none.md",
+            "_none.md",
+            ".hidden",
+            "../outside/_x.md",
+            "_out.md",
+            "_out.py",
+            "",
+            "_",
+            "_\0.md",
+            "d/../../outside/_x.md",
+            "hornbook.yml");
     for (String path : paths) {
       assertEquals(Optional.empty(), include(path), path);
     }

@@ -22,8 +22,7 @@ class SchemaTest {
 
   private static Map<?, ?> schema(String name) throws IOException {
     String json = Files.readString(SCHEMAS.resolve(name), UTF_8);
-    Map<?, ?> schema =
-        (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
+    Map<?, ?> schema = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
     assertEquals("https://json-schema.org/draft/2020-12/schema", schema.get("$schema"));
     return schema;
   }
@@ -49,8 +48,7 @@ class SchemaTest {
     Map<?, ?> page = schema("page.json");
     assertEquals(FrontMatter.KEYS, keys(page));
     assertEquals(FrontMatter.LEVELS, choices(at(page, "properties", "level")));
-    assertEquals(
-        "^" + Slug.VALID.pattern() + "$", at(page, "properties", "slug").get("pattern"));
+    assertEquals("^" + Slug.VALID.pattern() + "$", at(page, "properties", "slug").get("pattern"));
   }
 
   @Test
@@ -70,8 +68,7 @@ class SchemaTest {
     Map<?, ?> hornbook = schema("hornbook.json");
     Map<?, ?> checks = at(hornbook, "properties", "checks");
     assertEquals(ChecksReader.KEYS, keys(checks));
-    assertEquals(
-        SettingsReader.HEADINGS.keySet(), keys(at(checks, "properties", "sections")));
+    assertEquals(SettingsReader.HEADINGS.keySet(), keys(at(checks, "properties", "sections")));
     assertEquals(ChecksReader.SECTION_KEYS, keys(at(hornbook, "$defs", "section")));
   }
 
@@ -82,8 +79,7 @@ class SchemaTest {
     Map<?, ?> erratum = at(schema("errata.json"), "items");
     assertEquals(GlossaryReader.ERRATUM_KEYS, keys(erratum));
     assertEquals(GlossaryReader.VERDICTS, choices(at(erratum, "properties", "verdict")));
-    assertEquals(
-        GlossaryReader.ERRATUM_KEYS, new TreeSet<>((List<?>) erratum.get("required")));
+    assertEquals(GlossaryReader.ERRATUM_KEYS, new TreeSet<>((List<?>) erratum.get("required")));
   }
 
   @Test

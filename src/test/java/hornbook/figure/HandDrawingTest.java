@@ -59,7 +59,7 @@ class HandDrawingTest {
   void anEditorsOwnNotesAreLeftOut() {
     String html =
         drawn(
-            """
+"""
 <svg xmlns="http://www.w3.org/2000/svg" xmlns:e="http://editor.example/" viewBox="0 0 9 9"
     e:zoom="2"><e:view><e:page/></e:view><metadata><a/></metadata><path d="M0 0" e:x="1"/></svg>
 """);

@@ -56,8 +56,7 @@ class FlaskTest {
   private static Path python() {
     try {
       PythonFinder.Found found =
-          new PythonFinder(new Machine(System.getenv()))
-              .find(List.of("numpy", "sklearn", "flask"));
+          new PythonFinder(new Machine(System.getenv())).find(List.of("numpy", "sklearn", "flask"));
       System.out.println("The guide's Flask service runs on " + found);
       return found.program();
     } catch (IllegalStateException e) {

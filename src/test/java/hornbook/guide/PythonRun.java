@@ -53,7 +53,9 @@ record PythonRun(PythonPage page, int ran, int compiled, List<String> faults, do
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!ended || !Files.exists(blocks.resolve(page.blocks().size() - 1 + ".state"))) {
       String fault =
-          page.source() + (ended ? ": Python ended early" : ": Python did not end") + "\n"
+          page.source()
+              + (ended ? ": Python ended early" : ": Python did not end")
+              + "\n"
               + Files.readString(said, UTF_8);
       return new PythonRun(page, 0, 0, List.of(fault), seconds);
     }
@@ -95,8 +97,7 @@ record PythonRun(PythonPage page, int ran, int compiled, List<String> faults, do
     return false;
   }
 
-  private static PythonRun judged(PythonPage page, Path blocks, double seconds)
-      throws IOException {
+  private static PythonRun judged(PythonPage page, Path blocks, double seconds) throws IOException {
     int ran = 0;
     int compiled = 0;
     List<String> faults = new ArrayList<>();

@@ -141,8 +141,7 @@ class PythonTest {
             + ":9 is not what the code prints (- the page, + the code):\n"
             + "  [1, 2]\n- 4\n+ 3\n",
         run.faults().get(0));
-    assertEquals(
-        file + ":18 fails:\n" + file + ":18: UserWarning: odd", run.faults().get(1));
+    assertEquals(file + ":18 fails:\n" + file + ":18: UserWarning: odd", run.faults().get(1));
     assertTrue(run.faults().get(2).startsWith(file + ":27 fails:\n"), run.faults().get(2));
     assertTrue(run.faults().get(2).contains("File \"" + file + "\", line 28\n    print(x"));
   }

@@ -22,8 +22,7 @@ final class GistReaderTest {
   }
 
   private static List<KeyFormula> formulas(String html) {
-    return gist(
-            "<section class=\"role-formula\"><h2 id=\"f\">F</h2>\n" + html + "\n</section>")
+    return gist("<section class=\"role-formula\"><h2 id=\"f\">F</h2>\n" + html + "\n</section>")
         .formulas();
   }
 
@@ -41,7 +40,8 @@ final class GistReaderTest {
             <section class="role-answer"><p>All of it.</p></section>
             <section class="role-mistakes"><h2 id="m">Mistakes</h2>
             <ul><li><a href="../b.html">One</a>.</li></ul>
-            </section>""");
+            </section>\
+            """);
     assertEquals("<ul><li><a href=\"../b.html\">One</a>.</li></ul>", gist.mistakes());
   }
 
@@ -59,8 +59,7 @@ final class GistReaderTest {
     String symbols = "<ul class=\"symbols\">\n<li>a</li>\n</ul>";
     assertEquals(
         List.of(
-            new KeyFormula("First:", equation(1), symbols),
-            new KeyFormula("", equation(2), "")),
+            new KeyFormula("First:", equation(1), symbols), new KeyFormula("", equation(2), "")),
         formulas(
             "<p>First:</p>\n"
                 + equation(1)

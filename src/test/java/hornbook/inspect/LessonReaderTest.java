@@ -25,13 +25,14 @@ class LessonReaderTest {
             .map(role -> new Article.OutlineEntry(2, "a", role.group(1), ""))
             .toList();
     return LessonReader.read(
-        new Article(
-            plain.chapter(), "", "", "", "", 0, outline, html, List.of(), List.of()),
+        new Article(plain.chapter(), "", "", "", "", 0, outline, html, List.of(), List.of()),
         new TreeSet<>(List.of("check")));
   }
 
   private static String section(String role, String... lines) {
-    return "<section class=\"role-" + role + "\"><h2 id=\"x\">Heading</h2>\n"
+    return "<section class=\"role-"
+        + role
+        + "\"><h2 id=\"x\">Heading</h2>\n"
         + String.join("\n", lines)
         + "\n</section>";
   }
@@ -95,7 +96,9 @@ class LessonReaderTest {
   void nested() {
     assertEquals(
         List.of("a | <p>A</p> | <p>see</p><dl><dt>B</dt><dd>C</dd></dl>"),
-        cards("<dl><dt id=\"a\">A</dt><dd><p>see</p><dl><dt id=\"b\">B</dt><dd>C</dd></dl></dd></dl>"));
+        cards(
+            "<dl><dt id=\"a\">A</dt><dd><p>see</p><dl><dt"
+                + " id=\"b\">B</dt><dd>C</dd></dl></dd></dl>"));
     assertEquals(
         List.of(),
         lesson(section("answer", "<dl><dt id=\"a\">A</dt><dd>B</dd></dl>"), section("check", ""))
@@ -106,9 +109,10 @@ class LessonReaderTest {
   @DisplayName("has addresses that start from the site's root")
   void addresses() {
     assertEquals(
-        "<p><a href=\"data/pca.html#x\">1</a> <a href=\"general/knn.html\">2</a> <a href=\"./\">3</a>"
-            + " <a href=\"general/\">4</a> <a href=\"https://example.org/../a\">5</a>"
-            + " <a href=\"general/bias.html#source-a\">6</a> <a href=\"general/bias.html?q=1\">7</a>"
+        "<p><a href=\"data/pca.html#x\">1</a> <a href=\"general/knn.html\">2</a> <a"
+            + " href=\"./\">3</a> <a href=\"general/\">4</a> <a"
+            + " href=\"https://example.org/../a\">5</a> <a"
+            + " href=\"general/bias.html#source-a\">6</a> <a href=\"general/bias.html?q=1\">7</a>"
             + " <img alt=\"\" src=\"general/a%20b.5d6e7f80.png\"></p>",
         answer(
             "<a href=\"../data/pca.html#x\">1</a> <a href=\"knn.html\">2</a> <a href=\"../\">3</a>"
@@ -139,7 +143,8 @@ class LessonReaderTest {
   @DisplayName("leaves out what only works on a page, and keeps text text")
   void text() {
     assertEquals(
-        "<p>1 &lt; 2 &amp; &quot;3&quot; </p>", answer("1 &lt; 2 &amp; \"3\" <button>Copy</button>"));
+        "<p>1 &lt; 2 &amp; &quot;3&quot; </p>",
+        answer("1 &lt; 2 &amp; \"3\" <button>Copy</button>"));
   }
 
   @Test
@@ -150,22 +155,23 @@ class LessonReaderTest {
                 section(
                     "check",
                     "<dl><dt id=\"q\">Is " + formula("", "a &lt; b") + "?</dt><dd>",
-                    "<div class=\"equation\" id=\"e\">" + formula("katex-display", "x^2") + "</div>",
+                    "<div class=\"equation\" id=\"e\">"
+                        + formula("katex-display", "x^2")
+                        + "</div>",
                     "</dd></dl>"))
             .cards()
             .stream()
-            .map(card -> new Excerpt(List.of(card.prompt().pieces(), card.answer().pieces()).stream()
-                .flatMap(List::stream).toList()))
+            .map(
+                card ->
+                    new Excerpt(
+                        List.of(card.prompt().pieces(), card.answer().pieces()).stream()
+                            .flatMap(List::stream)
+                            .toList()))
             .findFirst()
             .orElseThrow();
     assertEquals(
         List.of(
-            "<p>Is ",
-            "a < b, false",
-            "?</p>",
-            "<div class=\"equation\">",
-            "x^2, true",
-            "</div>"),
+            "<p>Is ", "a < b, false", "?</p>", "<div class=\"equation\">", "x^2, true", "</div>"),
         excerpt.pieces().stream()
             .map(
                 piece ->
@@ -201,14 +207,11 @@ class LessonReaderTest {
             "how | How? | "),
         lesson.followUps().stream()
             .map(
-                ask ->
-                    String.join(" | ", ask.anchor(), ask.question().html(), ask.answer().html()))
+                ask -> String.join(" | ", ask.anchor(), ask.question().html(), ask.answer().html()))
             .toList());
     assertEquals(
         List.of("Weak | little <b>x</b>", "Strong | <p>much</p><p>more</p>", " | unnamed"),
-        lesson.levels().stream()
-            .map(level -> level.name() + " | " + level.text().html())
-            .toList());
+        lesson.levels().stream().map(level -> level.name() + " | " + level.text().html()).toList());
   }
 
   @Test

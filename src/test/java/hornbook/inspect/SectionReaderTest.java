@@ -19,8 +19,9 @@ class SectionReaderTest {
   }
 
   private static String formula(String tex) {
-    return "<span class=\"katex\"><span class=\"katex-mathml\"><math><semantics><mi>x</mi><annotation"
-        + " encoding=\"application/x-tex\">"
+    return "<span class=\"katex\"><span"
+               + " class=\"katex-mathml\"><math><semantics><mi>x</mi><annotation"
+               + " encoding=\"application/x-tex\">"
         + tex
         + "</annotation></semantics></math></span><span class=\"katex-html\">x</span></span>";
   }
@@ -34,7 +35,9 @@ class SectionReaderTest {
             new Section(PAGE, "one", "The L₂ norm", "First. Deeper Second."),
             new Section(PAGE, "two", "Two", "")),
         sections(
-            "<p>Above.</p><h2 id=\"one\">The " + formula("L_2") + " norm</h2><p>First.</p>"
+            "<p>Above.</p><h2 id=\"one\">The "
+                + formula("L_2")
+                + " norm</h2><p>First.</p>"
                 + "<h4 id=\"deep\">Deeper</h4><p>Second.</p><h3 id=\"two\">Two</h3>"));
   }
 
@@ -44,8 +47,8 @@ class SectionReaderTest {
     assertEquals(
         "one two three four unbreakable A curve",
         sections(
-                "<table><tr><td>one</td><td>two</td></tr></table><ul><li>three</li><li>four</li></ul>"
-                    + "<p>un<em>break</em>able</p><img alt=\"A curve\">")
+                "<table><tr><td>one</td><td>two</td></tr></table><ul><li>three</li><li>four</li></ul><p>un<em>break</em>able</p><img"
+                    + " alt=\"A curve\">")
             .get(0)
             .text());
   }
@@ -58,9 +61,9 @@ class SectionReaderTest {
         sections(
             "<p>A claim <span class=\"citations\">[1]</span>.</p><svg><text>no</text></svg>"
                 + formula("x = 1")
-                + "<span class=\"equation-number\">(1.2)</span>"
-                + "<section class=\"role-see-also\"><h2 id=\"see-also\">See also</h2>other</section>"
-                + "<figure><details>1 2 3</details></figure>"));
+                + "<span class=\"equation-number\">(1.2)</span><section class=\"role-see-also\"><h2"
+                + " id=\"see-also\">See also</h2>other</section><figure><details>1 2"
+                + " 3</details></figure>"));
   }
 
   @ParameterizedTest(name = "{0} reads {1}")

@@ -36,8 +36,7 @@ class CommonMarkTest {
             .filter(example -> example.getSection().endsWith("(extension)")));
   }
 
-  private static Stream<DynamicTest> tests(String prefix, Stream<Example> all)
-      throws IOException {
+  private static Stream<DynamicTest> tests(String prefix, Stream<Example> all) throws IOException {
     Map<String, String> differences = differences();
     List<Example> examples = all.toList();
     return IntStream.range(0, examples.size())

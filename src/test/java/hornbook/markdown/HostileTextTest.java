@@ -23,12 +23,75 @@ class HostileTextTest {
 
   private static final List<String> TOKENS =
       List.of(
-          "a", " ", "\n", "\n\n", "*", "**", "_", "`", "```", "~~", "[", "]", "(", ")", "[[", "]]",
-          "![", "](b)", "|", "|-|-|\n", "> ", "- ", "1. ", "    ", "#", "## ", "$", "$$", "\\[",
-          "\\]", "\\", "<", ">", "<b>", "</b>", "<!--", "-->", "&amp;", "&", "@{", "}", "[@k]",
-          "[^1]", "[^1]: ", "[r]: u\n", ": ", "::: tab x\n", ":::\n", "::::tabs\n", "> [!NOTE]\n",
-          "{#id}", "Table: ", "---\n", "===\n", "\"", "'", "...", "--", "www.a.b", "a@b.c", "\t",
-          "\0", "\r", "é", "😀", "![[_x]]", "```math {#eq:a}\n", "```py include=\"x\"\n", "[ ] ");
+          "a",
+          " ",
+          "\n",
+          "\n\n",
+          "*",
+          "**",
+          "_",
+          "`",
+          "```",
+          "~~",
+          "[",
+          "]",
+          "(",
+          ")",
+          "[[",
+          "]]",
+          "![",
+          "](b)",
+          "|",
+          "|-|-|\n",
+          "> ",
+          "- ",
+          "1. ",
+          "    ",
+          "#",
+          "## ",
+          "$",
+          "$$",
+          "\\[",
+          "\\]",
+          "\\",
+          "<",
+          ">",
+          "<b>",
+          "</b>",
+          "<!--",
+          "-->",
+          "&amp;",
+          "&",
+          "@{",
+          "}",
+          "[@k]",
+          "[^1]",
+          "[^1]: ",
+          "[r]: u\n",
+          ": ",
+          "::: tab x\n",
+          ":::\n",
+          "::::tabs\n",
+          "> [!NOTE]\n",
+          "{#id}",
+          "Table: ",
+          "---\n",
+          "===\n",
+          "\"",
+          "'",
+          "...",
+          "--",
+          "www.a.b",
+          "a@b.c",
+          "\t",
+          "\0",
+          "\r",
+          "é",
+          "😀",
+          "![[_x]]",
+          "```math {#eq:a}\n",
+          "```py include=\"x\"\n",
+          "[ ] ");
 
   private record Text(String name, String text) {}
 
@@ -72,8 +135,7 @@ class HostileTextTest {
         .map(
             text ->
                 DynamicTest.dynamicTest(
-                    text.name(),
-                    () -> assertTrue(read(text.text()).findings().size() > 0)));
+                    text.name(), () -> assertTrue(read(text.text()).findings().size() > 0)));
   }
 
   @TestFactory
@@ -91,16 +153,45 @@ class HostileTextTest {
         .map(
             text ->
                 DynamicTest.dynamicTest(
-                    text.name(),
-                    () -> assertEquals(List.of(), read(text.text()).codes())));
+                    text.name(), () -> assertEquals(List.of(), read(text.text()).codes())));
   }
 
   @TestFactory
   Stream<DynamicTest> whatIsNeverClosedEnds() {
     return Stream.of(
-            "$$\na", "\\[\na=b", "```\na", "~~~\na", "::: tab x", "<!-- a", "<div", "[a](", "[[a",
-            "<", "![a](b \"c", "`a", "$a", "$`a", "**a", "\"a", "[^a", "[^a]:", "[a]:", "@{a", "|a|\n|-",
-            "> ", "- ", "1.", "# ", "#", ": ", "a\n:", "![[", "Table:", "> [!NOTE]", "\\", "&#")
+            "$$\na",
+            "\\[\na=b",
+            "```\na",
+            "~~~\na",
+            "::: tab x",
+            "<!-- a",
+            "<div",
+            "[a](",
+            "[[a",
+            "<",
+            "![a](b \"c",
+            "`a",
+            "$a",
+            "$`a",
+            "**a",
+            "\"a",
+            "[^a",
+            "[^a]:",
+            "[a]:",
+            "@{a",
+            "|a|\n|-",
+            "> ",
+            "- ",
+            "1.",
+            "# ",
+            "#",
+            ": ",
+            "a\n:",
+            "![[",
+            "Table:",
+            "> [!NOTE]",
+            "\\",
+            "&#")
         .map(
             text ->
                 DynamicTest.dynamicTest(

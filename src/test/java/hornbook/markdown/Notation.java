@@ -41,8 +41,7 @@ final class Notation {
     } else if (piece instanceof Formula formula) {
       String label = formula.anchor().isEmpty() ? "" : " #" + formula.anchor();
       String kind = formula.display() ? "display" : "formula";
-      return "<%s%s at=%s>%s</%s>"
-          .formatted(kind, label, at(formula.at()), formula.tex(), kind);
+      return "<%s%s at=%s>%s</%s>".formatted(kind, label, at(formula.at()), formula.tex(), kind);
     } else if (piece instanceof CrossReference link) {
       String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
       String kind = link.byName() ? "name" : "link";
@@ -80,7 +79,10 @@ final class Notation {
     if (piece instanceof Drawing drawing) {
       return "<drawing #%s alt=\"%s\" at=%s>%s</drawing>"
           .formatted(
-              drawing.figure(), text(drawing.alt()), at(drawing.at()), drawing.svg().text().strip());
+              drawing.figure(),
+              text(drawing.alt()),
+              at(drawing.at()),
+              drawing.svg().text().strip());
     }
     throw new AssertionError("no notation for " + piece);
   }

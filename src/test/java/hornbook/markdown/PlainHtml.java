@@ -106,8 +106,7 @@ final class PlainHtml {
   private static String decoded(String url) {
     try {
       return URLDecoder.decode(
-          url.replace("+", "%2B").replaceAll("%(?![0-9A-Fa-f]{2})", "%25"),
-          UTF_8);
+          url.replace("+", "%2B").replaceAll("%(?![0-9A-Fa-f]{2})", "%25"), UTF_8);
     } catch (IllegalArgumentException e) {
       return url;
     }

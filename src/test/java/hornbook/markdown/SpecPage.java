@@ -69,8 +69,7 @@ record SpecPage(List<String> lines, List<Example> examples) {
           String shown = text(inside.subList(0, arrow < 0 ? inside.size() : arrow));
           String markdown = shown.replace('→', '\t').replace('␀', '\0');
           String expected = arrow < 0 ? "" : text(inside.subList(arrow + 1, inside.size()));
-          examples.add(
-              new Example(i + 1, section, info, markdown, expected, new TreeMap<>(files)));
+          examples.add(new Example(i + 1, section, info, markdown, expected, new TreeMap<>(files)));
         }
         i = end;
       }

@@ -71,9 +71,7 @@ class SpecTest {
     String body = notation.of(reading.draft().body()).stripTrailing() + "\n";
     String outside = example.has("draft") ? notation.outside(reading.draft()) : "";
     String findings =
-        reading.findings().stream()
-            .map(SpecTest::finding)
-            .collect(Collectors.joining());
+        reading.findings().stream().map(SpecTest::finding).collect(Collectors.joining());
     return outside + body + findings;
   }
 

@@ -33,7 +33,11 @@ final class MarkupTest extends WithEngine {
         "x_i^2 + 'y' \"z\" < \\& > 1",
         "\\sqrt[3]{\\frac{a}{b}} \\sqrt{\\sqrt{\\frac{\\frac{a}{b}}{c}}}",
         "\\sum_{i=1}^n \\int_0^\\infty \\oiint \\prod \\lim_{x \\to 0} \\max_x",
-        "\\left( \\left[ \\left\\{ \\dfrac{\\dfrac{a}{b}}{c} \\right\\} \\right] \\right| \\Bigg\\rangle",
+        "\\left( \\left[ \\left\\{ \\dfrac{\\dfrac{a}{b}}{c} \\r"
+            + "ight\\} \\r"
+            + "ight] \\r"
+            + "ight| \\Bigg\\r"
+            + "angle",
         "\\begin{array}{c|cc:r} 1 & 2 & 3 & 4 \\\\ \\hline a & b \\\\[1em] \\hdashline"
             + " \\end{array}",
         "\\begin{cases} x & y \\\\ \\text{é 中 한} & z \\end{cases} \\tag{1.2}",
@@ -42,14 +46,19 @@ final class MarkupTest extends WithEngine {
         "\\xrightarrow[b]{a} \\xleftrightharpoons{abc} \\overleftarrow{AB} \\utilde{ab}"
             + " \\cancel{x}",
         "\\boxed{x} \\fbox{a} \\colorbox{red}{b} \\fcolorbox{red}{#fff}{c} \\textcolor{#abc}{d}",
-        "\\phase{78} \\sout{a} \\angl n \\xcancel{5} \\reflectbox{R} \\rule[1em]{2em}{3pt} \\raisebox{1em}{x}",
+        "\\phase{78} \\sout{a} \\angl n \\xcancel{5} \\r"
+            + "eflectbox{R} \\r"
+            + "ule[1em]{2em}{3pt} \\r"
+            + "aisebox{1em}{x}",
         "\\mathbb{R} \\mathcal{L} \\mathfrak{g} \\mathsf{A} \\mathtt{x} \\boldsymbol\\beta"
             + " \\mathbf{W} \\mathscr{F}",
-        "\\text{a $x^2$ b} \\operatorname*{arg\\,max}_\\theta \\not= \\neq \\ne \\quad \\! \\; a\\hspace{1.5em}b",
+        "\\text{a $x^2$ b} \\operatorname*{arg\\,max}_\\theta \\n"
+            + "ot= \\n"
+            + "eq \\n"
+            + "e \\quad \\! \\; a\\hspace{1.5em}b",
         "\\mathchoice{a}{b}{c}{d} \\smash{y} \\phantom{x} \\hphantom{x} \\llap{a} \\mathrlap{b}"
             + " \\verb|a b|",
-        "\\KaTeX \\LaTeX \\pmb{x} {a \\over b} \\binom n k \\pmod 5"
-            + " \\ddots",
+        "\\KaTeX \\LaTeX \\pmb{x} {a \\over b} \\binom n k \\pmod 5" + " \\ddots",
         "f\\colon A\\hookrightarrow B, \\dot x \\ddot{y} \\hat{\\mathbf w}^{\\top} \\Huge x \\tiny"
             + " y \\displaystyle z",
       })

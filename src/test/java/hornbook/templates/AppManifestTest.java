@@ -55,8 +55,10 @@ class AppManifestTest {
     assertEquals(paper.group(1), app().get("background_color"));
     assertEquals(paper.group(1), app().get("theme_color"));
     String page = Files.readString(Path.of("templates/page.peb"), UTF_8);
-    assertTrue(page.contains("content=\"" + paper.group(1) + "\" media=\"(prefers-color-scheme: light)"));
-    assertTrue(page.contains("content=\"" + paper.group(2) + "\" media=\"(prefers-color-scheme: dark)"));
+    assertTrue(
+        page.contains("content=\"" + paper.group(1) + "\" media=\"(prefers-color-scheme: light)"));
+    assertTrue(
+        page.contains("content=\"" + paper.group(2) + "\" media=\"(prefers-color-scheme: dark)"));
   }
 
   @Test
@@ -67,7 +69,8 @@ class AppManifestTest {
       String place = ((Map<?, ?>) icon).get("src").toString();
       assertTrue(Files.exists(Path.of(place.replace("assets/0123abcd/", "static/"))), place);
     }
-    assertTrue(icons.stream().anyMatch(icon -> "maskable".equals(((Map<?, ?>) icon).get("purpose"))));
+    assertTrue(
+        icons.stream().anyMatch(icon -> "maskable".equals(((Map<?, ?>) icon).get("purpose"))));
   }
 
   @Test

@@ -21,14 +21,14 @@ class PageRendererTest {
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
           + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self';"
           + " worker-src 'self'; base-uri 'none'; form-action 'self'";
-  private static final Pattern INLINE_SCRIPT =
-      Pattern.compile("<script(?![^>]*(src=|ld\\+json))");
+  private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*(src=|ld\\+json))");
   private static final Map<String, String> SITE = render(SampleGuide.guide());
 
   @Test
   void every_chapter_and_every_list_has_a_page() {
     assertEquals(57 + 7, SITE.size());
-    for (String path : List.of("index", "nlp/index", "data/pca", "glossary", "print", "search", "404")) {
+    for (String path :
+        List.of("index", "nlp/index", "data/pca", "glossary", "print", "search", "404")) {
       assertTrue(SITE.containsKey(path + ".html"), path);
     }
   }
@@ -171,8 +171,10 @@ class PageRendererTest {
         "<lastmod>2026-11-24</lastmod>");
     assertShows(
         files.get("opensearch.xml"),
-        "<Url type=\"text/html\" template=\"https://example.org/guide/search.html?q={searchTerms}\"/>");
-    assertShows(question(), "type=\"application/opensearchdescription+xml\"", "href=\"../opensearch.xml\"");
+        "<Url type=\"text/html\""
+            + " template=\"https://example.org/guide/search.html?q={searchTerms}\"/>");
+    assertShows(
+        question(), "type=\"application/opensearchdescription+xml\"", "href=\"../opensearch.xml\"");
     assertTrue(question().contains("<link rel=\"canonical\" href=\"https://example.org/guide/gen"));
   }
 

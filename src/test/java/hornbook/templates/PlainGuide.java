@@ -42,8 +42,7 @@ final class PlainGuide {
       many.add(plain.chapter("notes/note-" + i));
     }
     Part notes = new Part(plain.folder("notes/index"), many);
-    Part root =
-        new Part(plain.folder("index"), List.of(plain.chapter("readme"), manual, notes));
+    Part root = new Part(plain.folder("index"), List.of(plain.chapter("readme"), manual, notes));
     Settings settings =
         new Settings(
             "Notes",
@@ -110,13 +109,19 @@ final class PlainGuide {
 
   private Chapter put(Chapter chapter, String title, String html) {
     List<Article.OutlineEntry> outline =
-        html.isEmpty()
-            ? List.of()
-            : List.of(new Article.OutlineEntry(2, "sources", "", "Sources"));
+        html.isEmpty() ? List.of() : List.of(new Article.OutlineEntry(2, "sources", "", "Sources"));
     articles.put(
         chapter.path(),
         new Article(
-            chapter, title, title, title, "", html.isEmpty() ? 0 : 10, outline, html, List.of(),
+            chapter,
+            title,
+            title,
+            title,
+            "",
+            html.isEmpty() ? 0 : 10,
+            outline,
+            html,
+            List.of(),
             List.of()));
     return chapter;
   }

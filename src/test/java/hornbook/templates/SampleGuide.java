@@ -193,8 +193,7 @@ final class SampleGuide {
 
   private static List<Article.OutlineEntry> outline(String html) {
     List<Article.OutlineEntry> outline = new ArrayList<>();
-    Matcher heading =
-        Pattern.compile("<h([23]) id=\"([^\"]+)\">(.*?)</h").matcher(html);
+    Matcher heading = Pattern.compile("<h([23]) id=\"([^\"]+)\">(.*?)</h").matcher(html);
     while (heading.find()) {
       String role = heading.group(2).equals("say-it-in-30-seconds") ? "thirty-seconds" : "";
       outline.add(
