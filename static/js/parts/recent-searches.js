@@ -1,7 +1,7 @@
 import { parseRecent, withRecent } from "../search/recent.js";
 import { shown } from "../search/typed.js";
 import { button, element, stop } from "./element.js";
-import { searchAddress } from "./search-address.js";
+import { EVERYTHING, searchAddress } from "./search-address.js";
 import { storageKey } from "./site-root.js";
 
 const KEY = storageKey("searches");
@@ -41,7 +41,7 @@ export class RecentSearches {
 
   /** @param {string} query */
   #link(query) {
-    const address = searchAddress(query, { parts: [], levels: [] });
+    const address = searchAddress(query, EVERYTHING);
     return stop(address, shown(query), () => this.#choose(query));
   }
 

@@ -3,34 +3,48 @@ import { element } from "./element.js";
 /** @typedef {import("./site-index.js").Facet} Facet */
 /** @typedef {import("./site-index.js").Filter} Filter */
 
-/** The pills that narrow a search to parts and levels; they stay where they are while counts change. */
+/**
+ * The pills that narrow a search to parts, levels and what the reader has done; they stay where they
+ * are while counts change.
+ */
 export class SearchFilters {
   element = element("div", { class: "search-filters" });
   #parts;
   #levels;
+  #progress;
 
   /** @param {() => void} changed */
   constructor(changed) {
     this.#parts = new Pills("Part", changed);
     this.#levels = new Pills("Level", changed);
+    this.#progress = new Pills("Yours", changed);
     this.element.hidden = true;
-    this.element.append(this.#parts.element, this.#levels.element);
+    this.element.append(this.#parts.element, this.#levels.element, this.#progress.element);
   }
 
   /** @returns {Filter} */
   get value() {
-    return { parts: this.#parts.chosen(), levels: this.#levels.chosen() };
+    return {
+      parts: this.#parts.chosen(),
+      levels: this.#levels.chosen(),
+      progress: this.#progress.chosen(),
+    };
   }
 
   /** @param {Filter} filter */
-  set value({ parts, levels }) {
+  set value({ parts, levels, progress }) {
     this.#parts.choose(parts);
     this.#levels.choose(levels);
+    this.#progress.choose(progress);
   }
 
-  /** @param {{ parts: Facet[], levels: Facet[] }} facets */
-  show({ parts, levels }) {
-    const some = [this.#parts.show(parts), this.#levels.show(levels)].some(Boolean);
+  /** @param {{ parts: Facet[], levels: Facet[], progress: Facet[] }} facets */
+  show({ parts, levels, progress }) {
+    const some = [
+      this.#parts.show(parts),
+      this.#levels.show(levels),
+      this.#progress.show(progress),
+    ].some(Boolean);
     this.element.hidden = !some;
   }
 

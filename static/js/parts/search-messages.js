@@ -108,7 +108,7 @@ export class SearchMessages {
     /** @type {Node[]} */
     const parts = [element("p", {}, "Nothing found for ", ...quoted(query), ".")];
     if (narrowed) {
-      const text = "Search all parts and levels";
+      const text = "Search all pages";
       parts.push(element("p", {}, button({ class: "tool" }, text, this.actions.everywhere)));
     }
     if (answer.nearest.length) {

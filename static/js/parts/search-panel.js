@@ -1,10 +1,12 @@
 import { typed } from "../search/typed.js";
 import { RecentSearches } from "./recent-searches.js";
+import { EVERYTHING } from "./search-address.js";
 import { moveByArrows } from "./search-arrows.js";
 import { SearchFilters } from "./search-filters.js";
 import { SearchMessages } from "./search-messages.js";
 import { SearchResults } from "./search-results.js";
 import { siteIndex, siteMatcher } from "./site-index.js";
+import { storageKey } from "./site-root.js";
 
 /**
  * @typedef {import("./site-index.js").Answer} Answer
@@ -36,6 +38,12 @@ export class SearchPanel {
   #hasty = false;
   /** @type {SearchResults | undefined} */
   #results;
+  /** @type {Answer | undefined} that is on show */
+  #answer;
+  /** @type {import("./search-progress.js").SearchProgress | undefined} */
+  #progress;
+  /** Done when that is known. */
+  #known = Promise.resolve();
 
   /**
    * @param {HTMLElement} box holds the field and the place for answers
@@ -51,7 +59,7 @@ export class SearchPanel {
       again: () => this.show(this.field.value),
       asTyped: () => this.#askExactly(),
       choose: (query) => this.show(query),
-      everywhere: () => this.show(this.field.value, { parts: [], levels: [] }),
+      everywhere: () => this.show(this.field.value, EVERYTHING),
       more: host.whole ? undefined : () => void this.#enlarge(),
     });
     const { above, below, status } = this.messages;
@@ -61,11 +69,13 @@ export class SearchPanel {
     this.field.form?.addEventListener("submit", (event) => this.#enter(event));
     this.body.addEventListener("click", (event) => this.#leave(event));
     moveByArrows(box, this.field);
+    this.#recall();
   }
 
   /** Answers what stands in the field, unless that was done, and gets the index ready. */
   wake() {
     if (!this.#settled) this.#restart();
+    this.#recall();
     void siteIndex().catch(() => {}); // who asks will be told
   }
 
@@ -81,6 +91,20 @@ export class SearchPanel {
     if (filter) this.filters.value = filter;
     if (focus) this.field.focus();
     this.#restart();
+  }
+
+  /** Looks up what the reader has done, which may narrow a search too. */
+  #recall() {
+    this.#known = progressNow().then((progress) => {
+      this.#progress = progress;
+      this.#showFilters();
+    });
+  }
+
+  #showFilters() {
+    if (!this.#answer) return;
+    const { facets, pages } = this.#answer;
+    this.filters.show({ ...facets, progress: this.#progress?.facet(pages) ?? [] });
   }
 
   #restart() {
@@ -106,6 +130,7 @@ export class SearchPanel {
     const slow = setTimeout(() => isLate() || this.messages.wait(), SLOW);
     try {
       const index = await siteIndex();
+      if (filter.progress.length) await this.#known;
       const [answer] = await Promise.all([
         index.answer(query, this.#options(query, filter)),
         siteMatcher(query), // its program comes beside the answer, not after it
@@ -127,8 +152,11 @@ export class SearchPanel {
    * @param {string} query
    * @param {Filter} filter
    */
-  #options(query, filter) {
-    return { limit: this.#limit, filter, exact: this.#exact === query };
+  #options(query, { parts, levels, progress }) {
+    const page = progress.length
+      ? (/** @type {number} */ page) => !!this.#progress?.isAny(page, progress)
+      : undefined;
+    return { limit: this.#limit, filter: { parts, levels, page }, exact: this.#exact === query };
   }
 
   /** @param {boolean} settled */
@@ -140,6 +168,7 @@ export class SearchPanel {
   #rest() {
     this.#settle(true);
     this.#put(undefined);
+    this.#answer = undefined;
     this.filters.hide();
     this.messages.clear();
     this.recent.show();
@@ -152,11 +181,12 @@ export class SearchPanel {
    * @param {SearchResults} results
    */
   #showAnswer(query, filter, answer, results) {
-    const narrowed = filter.parts.length + filter.levels.length > 0;
+    const narrowed = Object.values(filter).some((names) => names.length);
     this.#settle(true);
     this.recent.element.hidden = true;
     this.#put(results);
-    this.filters.show(answer.facets);
+    this.#answer = answer;
+    this.#showFilters();
     this.messages.answer(query, answer, narrowed, this.host.whole?.(query, filter));
     if (this.#hasty) results.firstLink?.click();
   }
@@ -215,6 +245,17 @@ export class SearchPanel {
     this.recent.remember(typed(this.field.value));
     const stays = event.ctrlKey || event.metaKey || event.shiftKey;
     if (!stays) this.host.leave();
+  }
+}
+
+/** What the reader has done, if anything; who did nothing has nothing to load for it. */
+async function progressNow() {
+  try {
+    const studies = "study" in document.documentElement.dataset;
+    if (!studies || !localStorage.getItem(storageKey("study"))) return undefined;
+    return await (await import("./search-progress.js")).SearchProgress.now();
+  } catch {
+    return undefined; // no storage, or no deck: the search does without
   }
 }
 

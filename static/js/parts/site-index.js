@@ -7,7 +7,7 @@ import { siteRoot } from "./site-root.js";
  * @typedef {{ url: string, title: string, score: number, part: string, level: string }} Result
  * @typedef {{ sections: Section[], excerpt: Excerpt }} Details
  * @typedef {{ name: string, count: number }} Facet
- * @typedef {{ parts: string[], levels: string[] }} Filter
+ * @typedef {{ parts: string[], levels: string[], progress: string[] }} Filter
  * @typedef {object} Answer
  * @property {Result[]} results
  * @property {number} total
@@ -15,8 +15,12 @@ import { siteRoot } from "./site-root.js";
  * @property {string[]} unknown
  * @property {{ title: string, url: string }[]} nearest
  * @property {{ parts: Facet[], levels: Facet[] }} facets
+ * @property {number[]} pages all that match in the parts and levels asked for, by their number in reading order
  *
- * @typedef {{ limit: number, filter: Filter, exact: boolean }} Options
+ * @typedef {object} Options
+ * @property {number} limit
+ * @property {{ parts: string[], levels: string[], page?: (page: number) => boolean }} filter
+ * @property {boolean} exact
  * @typedef {(text: string) => [number, number][]} Matcher
  *
  * @typedef {object} Index

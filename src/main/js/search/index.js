@@ -14,7 +14,8 @@ const tools = { numbers, reader, words, parts, terms, joined };
  * @typedef {{text: string, marks: [number, number][]}} Excerpt
  * @typedef {{url: string, title: string, excerpt: Excerpt}} FoundSection
  * @typedef {{url: string, title: string, score: number, part: string, level: string}} Result
- * @typedef {{parts?: string[], levels?: string[]}} Filter
+ * @typedef {{parts?: string[], levels?: string[], page?: (page: number) => boolean}} Filter page: by its number
+ *   in reading order
  * @typedef {{name: string, count: number}[]} Facet
  * @typedef {typeof tools} Tools
  *
@@ -54,20 +55,21 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
    * @param {number[]} docs
    * @param {Filter} filter
    */
-  function filtered(docs, { parts, levels }) {
+  function filtered(docs, { parts, levels, page }) {
     const inPart = root.parts.map((/** @type {string} */ name) => among(parts, name));
     const inLevel = root.levels.map((/** @type {string} */ name) => among(levels, name));
     const ofPart = new Uint32Array(inPart.length);
     const ofLevel = new Uint32Array(inLevel.length);
-    const kept = docs.filter((doc) => {
+    const passes = page ?? (() => true);
+    const pages = docs.filter((doc) => {
       const part = groups.part[doc];
       const level = groups.level[doc];
-      // What each group of a filter counts is narrowed by the other group, not by itself.
-      if (inLevel[level]) ofPart[part]++;
-      if (inPart[part]) ofLevel[level]++;
+      // What each group of a filter counts is narrowed by the others, not by itself.
+      if (inLevel[level] && passes(doc)) ofPart[part]++;
+      if (inPart[part] && passes(doc)) ofLevel[level]++;
       return inPart[part] && inLevel[level];
     });
-    return { kept, facets: { parts: facet(root.parts, ofPart), levels: facet(root.levels, ofLevel) } };
+    return { pages, kept: pages.filter(passes), facets: { parts: facet(root.parts, ofPart), levels: facet(root.levels, ofLevel) } };
   }
 
   /**
@@ -84,7 +86,7 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
     const bonus = plan.bonus && (await occurrences(plan.bonus));
     const asked = plan.words.length || phrases.length;
     const all = asked ? await ranked(plan, lexicon, await scoring(), phrases, bonus) : { docs: [], scores: new Float32Array() };
-    const { kept, facets } = filtered(all.docs, filter);
+    const { pages, kept, facets } = filtered(all.docs, filter);
     const shown = top(kept, all.scores, limit);
     const line = await lines(shown);
     const results = shown.map((doc) => {
@@ -104,6 +106,7 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
     const found = {
       results,
       total: kept.length,
+      pages,
       corrected: plan.corrected || undefined,
       unknown,
       nearest: nearest.map((word) => ({ title: word, url: address(`search.html?q=${encodeURIComponent(word)}`) })),

@@ -4,6 +4,7 @@
  * @typedef {object} Question
  * @property {string} key its published path without `.html`
  * @property {string} url relative to the site's root, as all addresses here
+ * @property {number} page its number among all pages in reading order, as in the search
  * @property {string} title
  * @property {string} question
  * @property {string} level core, deeper, hard, or nothing

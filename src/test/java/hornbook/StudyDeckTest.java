@@ -77,11 +77,11 @@ class StudyDeckTest {
         "parts":[{
         "title":"A & B",
         "url":"./",
-        "questions":[{"key":"c","url":"c.html","title":"C","question":"C","level":"","content":"#","prompts":[],"asks":0}]},{
+        "questions":[{"key":"c","url":"c.html","page":4,"title":"C","question":"C","level":"","content":"#","prompts":[],"asks":0}]},{
         "title":"The first part",
         "url":"one/",
-        "questions":[{"key":"one/a","url":"one/a.html","title":"Short A","question":"What is a?","level":"hard","content":"#","file":"study/one/a.#.json","prompts":["a-what","a-where"],"asks":1},
-        {"key":"one/b","url":"one/b.html","title":"B","question":"B","level":"","content":"#","file":"study/one/b.#.json","prompts":[],"asks":1}]}]}
+        "questions":[{"key":"one/a","url":"one/a.html","page":2,"title":"Short A","question":"What is a?","level":"hard","content":"#","file":"study/one/a.#.json","prompts":["a-what","a-where"],"asks":1},
+        {"key":"one/b","url":"one/b.html","page":3,"title":"B","question":"B","level":"","content":"#","file":"study/one/b.#.json","prompts":[],"asks":1}]}]}
         """
             .replace("\n", ""),
         HASH.matcher(site.read("study/deck.json")).replaceAll("#"));

@@ -61,6 +61,7 @@ public record StudyDeck(List<SiteFile> files) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("key", question.key());
     fields.put("url", question.article().path().url());
+    fields.put("page", question.page());
     fields.put("title", question.article().shortTitle());
     fields.put("question", question.article().title());
     fields.put(

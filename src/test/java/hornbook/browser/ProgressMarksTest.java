@@ -31,28 +31,6 @@ final class ProgressMarksTest {
       "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no',"
           + " 'SecurityError'); } })";
 
-  /** Studied a text before it changed, reviewed another once, and a third often. */
-  private static final String STUDY =
-      """
-      async () => {
-        const deck = await (await fetch(new URL("../study/deck.json", location.href))).json();
-        const at = Date.parse("2026-11-20T10:00:00Z"), day = 20777;
-        const [mean, variance, regression] = deck.parts.flatMap((part) => part.questions);
-        const cards = {}, questions = {};
-        for (const { key, content } of [variance, regression])
-          questions[key] = { seen: at, content };
-        questions[mean.key] = { seen: at, content: "00000000" };
-        for (const id of variance.prompts) cards[id] = { log: [[at, 3, day]], asked: 0 };
-        for (const id of regression.prompts)
-          cards[id] = {
-            log: [[at - 9e8, 3, day - 10], [at - 5e8, 3, day - 6], [at, 3, day]], asked: 0 };
-        const settings = {
-          interview: "", since: 0, newPerDay: 10, thinkFirst: false, parts: [], changed: 0 };
-        localStorage.setItem("/any/path/:study", JSON.stringify({
-          schema: 2, cards, questions, settings, interviews: [], last: variance.key, exported: 0 }));
-      }\
-      """;
-
   private Reader reader;
   private Page page;
 
@@ -73,7 +51,7 @@ final class ProgressMarksTest {
 
   private void study(Studied studied) {
     reader.open(studied.page("models/trees.html"));
-    page.evaluate(STUDY);
+    StudiedBefore.remember(page);
   }
 
   private Locator marks(String list) {
@@ -228,7 +206,7 @@ final class ProgressMarksTest {
     // A window of its own, as axe makes the browser complain.
     try (Reader looking = Reader.atDesk(browser)) {
       Page seen = looking.open(studied.page("models/trees.html"));
-      seen.evaluate(STUDY);
+      seen.evaluate(StudiedBefore.STUDY);
       for (String path : List.of("", "averages/", "averages/mean.html")) {
         looking.open(studied.page(path));
         assertThat(seen.locator(".progress-mark").first()).hasText(Pattern.compile("."));
