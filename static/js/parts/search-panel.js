@@ -168,7 +168,6 @@ export class SearchPanel {
   #rest() {
     this.#settle(true);
     this.#put(undefined);
-    this.#answer = undefined;
     this.filters.hide();
     this.messages.clear();
     this.recent.show();
@@ -202,6 +201,7 @@ export class SearchPanel {
   #put(results) {
     this.#results?.element.remove();
     this.#results = results;
+    this.#answer = undefined;
     if (!results) return;
     this.messages.above.after(results.element);
     this.body.scrollTop = 0;

@@ -59,8 +59,7 @@ final class SearchProgressTest {
     StudiedBefore.remember(page);
     reader.open(studied.page(QUESTION));
     search.ask(FINDS_ALL);
-    assertThat(pills())
-        .hasText(new String[] {"Due1", "Not read1", "Read1", "Learning1", "Known1"});
+    assertThat(pills()).hasText(new String[] {"Due1", "Not read1", "Read1", "Learning1", "Known1"});
     pill("Due").focus();
     page.keyboard().press("Space");
     assertThat(search.titles()).hasText(new String[] {"What is the variance?"});
@@ -95,6 +94,7 @@ final class SearchProgressTest {
     search.ask(FINDS_ALL);
     assertThat(search.results()).hasCount(4);
     assertThat(pills()).hasCount(0);
-    assertEquals(List.of(), asked.stream().filter(url -> url.matches(".*/(study|deck)\\..*")).toList());
+    assertEquals(
+        List.of(), asked.stream().filter(url -> url.matches(".*/(study|deck)\\..*")).toList());
   }
 }

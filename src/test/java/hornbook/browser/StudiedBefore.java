@@ -5,8 +5,8 @@ import com.microsoft.playwright.Page;
 /** A reader of the small guide for studying who was there on 20 November 2026. */
 final class StudiedBefore {
   /**
-   * Read the first question in a text that has changed since, reviewed the cards of the second once,
-   * and those of the third often.
+   * Read the first question in a text that has changed since, reviewed the cards of the second
+   * once, and those of the third often.
    */
   static final String STUDY =
       """
@@ -26,7 +26,8 @@ final class StudiedBefore {
           interview: "", since: 0, newPerDay: 10, thinkFirst: false, parts: [], changed: 0 };
         localStorage.setItem("/any/path/:study", JSON.stringify({
           schema: 2, cards, questions, settings, interviews: [], last: variance.key, exported: 0 }));
-      }""";
+      }\
+      """;
 
   private StudiedBefore() {}
 
