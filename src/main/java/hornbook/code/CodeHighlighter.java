@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * may call. The engine starts at the first block that the cache does not hold.
  */
 public final class CodeHighlighter implements AutoCloseable {
+  /** In characters: nobody reads a block beyond this, and its spans weigh many times as much. */
   private static final int LONGEST = 100_000;
 
   private final Languages languages = new Languages();
@@ -105,7 +106,7 @@ public final class CodeHighlighter implements AutoCloseable {
   }
 
   /** Whether the engine was needed. */
-  public boolean engineStarted() {
+  boolean engineStarted() {
     return prism.started();
   }
 

@@ -9,6 +9,7 @@ import hornbook.model.Erratum;
 import hornbook.model.Meta;
 import hornbook.model.Part;
 import hornbook.model.Position;
+import hornbook.model.Sha256;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
 import hornbook.model.Term;
@@ -28,6 +29,8 @@ import java.util.function.Consumer;
 
 /** A content folder goes in, a {@link Book} comes out; faults of the author go to the report. */
 public final class ContentReader {
+  private static final int HASH_DIGITS = 8;
+
   private final Path folder;
   private final String name;
   private final Overrides overrides;
@@ -214,8 +217,13 @@ public final class ContentReader {
     int dot = fileName.lastIndexOf('.');
     String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
     String ending = dot > 0 ? fileName.substring(dot).toLowerCase(Locale.ROOT) : "";
-    String published = address + Slug.of(stem) + "." + ContentHash.of(file) + ending;
+    String published = address + Slug.of(stem) + "." + hash(file) + ending;
     attachments.put(listing.relative(file), new Attachment(file, new SitePath(published)));
+  }
+
+  /** What browsers may keep is named for its content. */
+  private static String hash(Path file) throws IOException {
+    return Sha256.of(Files.readAllBytes(file)).start(HASH_DIGITS);
   }
 
   /** What a name with {@code _} holds is no page: texts to include, and what those show. */

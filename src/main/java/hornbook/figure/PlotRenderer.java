@@ -38,12 +38,12 @@ public final class PlotRenderer {
   }
 
   /** A drawing by hand, without all that could harm or outshine the page. */
-  public String html(Drawing drawing, Consumer<Diagnostic> report) {
+  String html(Drawing drawing, Consumer<Diagnostic> report) {
     return bounded(HandDrawing.html(drawing, report), drawing.at(), report);
   }
 
   /** One plot as SVG with its table of numbers; empty where its description has mistakes. */
-  public String html(Plot plot, Consumer<Diagnostic> report) {
+  String html(Plot plot, Consumer<Diagnostic> report) {
     Optional<Picture> picture = PlotReader.read(plot, report);
     if (picture.isEmpty()) {
       return "";

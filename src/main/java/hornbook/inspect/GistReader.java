@@ -40,7 +40,7 @@ public final class GistReader {
   }
 
   /** Cuts by the roles of sections; their headings' words do not matter. */
-  public static Gist read(Article article) {
+  static Gist read(Article article) {
     if (!article.html().contains(SECTION)) {
       return Gist.NONE;
     }

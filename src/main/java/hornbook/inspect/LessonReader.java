@@ -41,7 +41,7 @@ public final class LessonReader {
   /**
    * @param promptRoles of the headings below which the terms of definition lists are recall prompts
    */
-  public static Lesson read(Article article, SortedSet<String> promptRoles) {
+  static Lesson read(Article article, SortedSet<String> promptRoles) {
     boolean studied =
         article.outline().stream()
             .map(Article.OutlineEntry::role)

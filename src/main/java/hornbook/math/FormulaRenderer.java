@@ -60,7 +60,7 @@ public final class FormulaRenderer implements AutoCloseable {
   }
 
   /** Renders pieces. A formula with a fault is shown as its TeX, so that the run can go on. */
-  public String html(List<LinkedPiece> pieces, Consumer<Diagnostic> report) {
+  String html(List<LinkedPiece> pieces, Consumer<Diagnostic> report) {
     StringBuilder html = new StringBuilder();
     int done = 0; // characters at the beginning of the next piece
     for (int i = 0; i < pieces.size(); i++) {
@@ -130,7 +130,7 @@ public final class FormulaRenderer implements AutoCloseable {
   }
 
   /** Whether the engine was needed. */
-  public boolean engineStarted() {
+  boolean engineStarted() {
     return katex.started();
   }
 

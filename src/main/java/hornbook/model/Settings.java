@@ -7,8 +7,8 @@ import java.util.SortedMap;
  *
  * @param identity the name by which readers' Anki knows the guide, whatever its title is now
  * @param shortTitle the title where there is room for a dozen letters, below an icon
- * @param address the site's public URL, ending in {@code /}; only canonical links, the sitemap and
- *     the 404 page need it
+ * @param address the site's public URL, ending in {@code /}, for what cannot be relative; empty if
+ *     unknown
  * @param repository the URL of the source repository, without a trailing slash; empty if unknown
  * @param branch the branch that "edit this page" opens
  * @param contentFolder the content folder's path inside the repository, with {@code /}

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  * may write beside and rename, and a folder may go and come back. Events only wake us earlier.
  */
 public final class FolderWatch implements AutoCloseable {
+  /** Longer than an editor needs to save several files, too short to be felt. */
   private static final int REST_MILLIS = 80;
 
   private final List<Path> roots;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * at any moment, or on a full disk, the folder holds entirely the old site or the new one.
  */
 public final class SiteWriter {
+  /** As many as Linux follows before it calls them a loop. */
   private static final int MOST_LINKS = 40;
 
   private final Path output;

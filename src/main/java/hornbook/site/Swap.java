@@ -17,7 +17,10 @@ import java.nio.file.StandardCopyOption;
  * @param work the folder beside the site, on the same file system
  */
 record Swap(Path site, Path work) {
+  /** Together a second: longer than a virus scanner or a preview holds a file. */
   private static final int WINDOWS_TRIES = 20;
+
+  private static final int PAUSE_MILLIS = 50;
 
   static Swap of(Path site) {
     return new Swap(site, site.resolveSibling("." + site.getFileName() + ".hornbook"));
@@ -94,7 +97,7 @@ record Swap(Path site, Path work) {
 
   private static void pause() throws IOException {
     try {
-      Thread.sleep(50);
+      Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the site was swapped", e);

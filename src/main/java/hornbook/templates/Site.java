@@ -66,9 +66,9 @@ record Site(Guide guide, ReadingOrder order, List<Generated> generated, boolean 
         report.accept(
             Diagnostic.warning(
                 "generated-page-hidden",
-                "This file takes the address " + kind.path().value() + " of a generated page",
+                "this file takes the address " + kind.path().value() + " of a generated page",
                 chapter.text().start(),
-                "Rename the file to have both pages"));
+                "rename the file to have both pages"));
       }
     }
   }

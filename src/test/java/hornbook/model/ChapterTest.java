@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The content hash of a question")
-class ContentHashTest {
+class ChapterTest {
   private static final String TEXT = "# Bias\n\nIt is @{bias}.\n";
   private static final Chapter CHAPTER = chapter("general/bias.html", 6, 9, TEXT, "0.25");
 
