@@ -9,7 +9,6 @@ import hornbook.model.Erratum;
 import hornbook.model.Meta;
 import hornbook.model.Part;
 import hornbook.model.Position;
-import hornbook.model.Sha256;
 import hornbook.model.SitePath;
 import hornbook.model.Source;
 import hornbook.model.Term;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,8 +27,6 @@ import java.util.function.Consumer;
 
 /** A content folder goes in, a {@link Book} comes out; faults of the author go to the report. */
 public final class ContentReader {
-  private static final int HASH_DIGITS = 8;
-
   private final Path folder;
   private final String name;
   private final Overrides overrides;
@@ -38,7 +34,7 @@ public final class ContentReader {
   private final FolderListing listing;
 
   private final SortedMap<String, String> texts = new TreeMap<>();
-  private final SortedMap<String, Attachment> attachments = new TreeMap<>();
+  private final Attachments attachments = new Attachments();
   private final List<Term> terms = new ArrayList<>();
   private final List<Erratum> errata = new ArrayList<>();
   private final Addresses addresses;
@@ -103,7 +99,7 @@ public final class ContentReader {
         List.copyOf(terms),
         List.copyOf(errata),
         bibliography.orElseGet(() -> empty("references.bib")),
-        Collections.unmodifiableSortedMap(attachments),
+        attachments.all(),
         Collections.unmodifiableSortedMap(texts));
   }
 
@@ -183,7 +179,7 @@ public final class ContentReader {
     switch (fileName) {
       case "hornbook.yml" -> {
         if (!address.isEmpty()) {
-          attach(file, fileName, address);
+          attachments.add(file, listing.relative(file), address);
         }
       }
       case "glossary.yml" ->
@@ -191,7 +187,7 @@ public final class ContentReader {
       case "errata.yml" ->
           errata.addAll(new GlossaryReader(text(file), listing.relative(file), report).errata());
       case "references.bib" -> bibliography(file);
-      default -> attach(file, fileName, address);
+      default -> attachments.add(file, listing.relative(file), address);
     }
   }
 
@@ -210,22 +206,6 @@ public final class ContentReader {
     }
   }
 
-  private void attach(Path file, String fileName, String address) throws IOException {
-    if (fileName.endsWith("~")) {
-      return;
-    }
-    int dot = fileName.lastIndexOf('.');
-    String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-    String ending = dot > 0 ? fileName.substring(dot).toLowerCase(Locale.ROOT) : "";
-    String published = address + Slug.of(stem) + "." + hash(file) + ending;
-    attachments.put(listing.relative(file), new Attachment(file, new SitePath(published)));
-  }
-
-  /** What browsers may keep is named for its content. */
-  private static String hash(Path file) throws IOException {
-    return Sha256.of(Files.readAllBytes(file)).start(HASH_DIGITS);
-  }
-
   /** What a name with {@code _} holds is no page: texts to include, and what those show. */
   private void unpublished(Path file, String address) throws IOException {
     String fileName = file.getFileName().toString();
@@ -236,15 +216,15 @@ public final class ContentReader {
     } else if (TextFile.isMarkdown(fileName)) {
       FrontMatter.read(text(file), report);
     } else {
-      attach(file, fileName, address);
+      attachments.add(file, listing.relative(file), address);
     }
   }
 
   /** A file that is read here, and so is no attachment any more. */
   private Optional<Source> unattached(String path) {
-    Attachment file = attachments.remove(path);
+    Optional<Attachment> file = attachments.remove(path);
     try {
-      return file == null ? Optional.empty() : Optional.of(text(file.file()));
+      return file.isPresent() ? Optional.of(text(file.get().file())) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
