@@ -73,6 +73,22 @@ final class BehindModalsTest {
   }
 
   @Test
+  @DisplayName("stands still, wherever the reader scrolls, and scrolls again afterwards")
+  void standsStill(Online online) {
+    Page page = reader.open(online.small(PAGE));
+    search.open();
+    page.mouse().move(100, 600);
+    page.mouse().wheel(0, 300);
+    page.mouse().move(600, 100);
+    page.mouse().wheel(0, 300);
+    page.waitForTimeout(300);
+    assertEquals(0, page.evaluate("scrollY"));
+    page.keyboard().press("Escape");
+    page.mouse().wheel(0, 300);
+    page.waitForFunction("scrollY > 0");
+  }
+
+  @Test
   @DisplayName("is in reach again on the page that a reader comes back to from a result")
   void backFromResult(Online online) {
     Page page = reader.open(online.small(PAGE));
