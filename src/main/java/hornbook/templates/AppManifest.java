@@ -1,5 +1,6 @@
 package hornbook.templates;
 
+import hornbook.json.JsonText;
 import hornbook.model.SiteFile;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +20,10 @@ final class AppManifest {
       return Optional.empty();
     }
     Map<String, Object> values = new HashMap<>();
-    values.put("name", Json.write(site.settings().title()));
-    values.put("shortName", Json.write(site.settings().shortTitle()));
-    values.put("description", Json.write(site.settings().description()));
-    values.put("language", Json.write(site.settings().language()));
+    values.put("name", JsonText.string(site.settings().title()));
+    values.put("shortName", JsonText.string(site.settings().shortTitle()));
+    values.put("description", JsonText.string(site.settings().description()));
+    values.put("language", JsonText.string(site.settings().language()));
     values.put("assets", assets.folder());
     return Optional.of(new SiteFile.Text("manifest.webmanifest", templates.fill(TEMPLATE, values)));
   }

@@ -78,7 +78,8 @@ final class ChapterPages {
         home && !settings.description().isEmpty()
             ? article.chapter().meta().description().orElse(settings.description())
             : Facts.summary(article);
-    Object what = home ? data.guide() : data.chapter(article, spot, Facts.of(article).minutes());
+    Map<String, Object> what =
+        home ? data.guide() : data.chapter(article, spot, Facts.of(article).minutes());
     return new Frame.Head(
         place, kind, home ? settings.title() : article.title(), description, what);
   }

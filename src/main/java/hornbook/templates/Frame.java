@@ -37,9 +37,9 @@ final class Frame {
    * What a page says about itself.
    *
    * @param kind a word for style sheets, such as {@code question}
-   * @param data what it is, for {@link Json}
+   * @param data what it is, for {@link ScriptJson}
    */
-  record Head(Place place, String kind, String title, String description, Object data) {}
+  record Head(Place place, String kind, String title, String description, Map<String, ?> data) {}
 
   private final Templates templates;
   private final Assets assets;
@@ -73,7 +73,7 @@ final class Frame {
     values.put("image", site.settings().address() + assets.folder() + "icon-512.png");
     values.put("described", !site.settings().address().isEmpty());
     values.put("listed", !UNLISTED.contains(head.kind()));
-    values.put("data", Json.write(head.data()));
+    values.put("data", ScriptJson.of(head.data()));
     values.put("math", math ? place.root() + assets.mathStylesheet() : "");
     values.put("sheet", SHEETS.contains(head.kind()));
     values.put("tabs", content.contains("class=\"tabs\""));
