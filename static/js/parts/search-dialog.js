@@ -28,6 +28,10 @@ export class SearchDialog extends HTMLElement {
   #opener;
   /** @type {Promise<import("./search-panel.js").SearchPanel> | undefined} */
   #panel;
+  /** Whether the panel is there, which knows what Enter does. */
+  #ready = false;
+  /** Whether Enter was pressed before that. */
+  #hasty = false;
 
   connectedCallback() {
     const dialog = this.querySelector("dialog");
@@ -40,6 +44,8 @@ export class SearchDialog extends HTMLElement {
     dialog.addEventListener("click", (event) => {
       if (event.target === dialog) dialog.close(); // on the backdrop
     });
+    dialog.addEventListener("submit", (event) => this.#hold(event));
+    dialog.addEventListener("input", () => (this.#hasty = false));
     dialog.addEventListener("keydown", (event) => {
       // A browser may take the first Escape for the field, to empty it.
       if (event.key !== "Escape" || event.isComposing) return;
@@ -82,9 +88,24 @@ export class SearchDialog extends HTMLElement {
     loadIndex().then(({ siteIndex }) => siteIndex()).catch(() => {});
     this.#panel ??= loadPanel().then(({ SearchPanel }) => this.#fill(SearchPanel));
     this.#panel.then(
-      (panel) => panel.wake(),
+      (panel) => this.#wake(panel),
       () => this.#failed(),
     );
+  }
+
+  /** @param {import("./search-panel.js").SearchPanel} panel */
+  #wake(panel) {
+    panel.wake();
+    this.#ready = true;
+    if (this.#hasty) panel.field.form?.requestSubmit();
+    this.#hasty = false;
+  }
+
+  /** @param {SubmitEvent} event */
+  #hold(event) {
+    if (this.#ready) return;
+    event.preventDefault();
+    this.#hasty = true;
   }
 
   /** @param {typeof import("./search-panel.js").SearchPanel} SearchPanel */
@@ -101,6 +122,7 @@ export class SearchDialog extends HTMLElement {
 
   #failed() {
     this.#panel = undefined;
+    this.#hasty = false;
     const body = this.#dialog.querySelector(".search-body");
     const again = button({ class: "tool" }, "Try again", () => {
       message.remove();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import hornbook.browser.OnlineSites.Online;
 import java.util.ArrayList;
@@ -164,6 +165,21 @@ final class SearchDialogTest {
     search.open();
     page.keyboard().type("regression");
     page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile(".*/models/regression\\.html\\?highlight=regression"));
+  }
+
+  @Test
+  @DisplayName("does so too when Enter comes before the scripts that search")
+  void enterBeforeScripts(Online online) {
+    Page page = reader.page();
+    List<Route> held = new ArrayList<>();
+    page.route("**/js/parts/search-panel.js", held::add);
+    reader.open(online.small(PAGE));
+    search.open();
+    page.keyboard().type("regression");
+    page.keyboard().press("Enter");
+    page.waitForCondition(() -> !held.isEmpty());
+    held.get(0).resume();
     assertThat(page).hasURL(Pattern.compile(".*/models/regression\\.html\\?highlight=regression"));
   }
 
