@@ -3,7 +3,7 @@ import * as english from "./english.js";
 import { lexicon as lexiconOf } from "./lexicon.js";
 import { numbers, reader, words } from "./packed.js";
 import { parts, plan as planOf } from "./query.js";
-import { ranked, ranking, top } from "./rank.js";
+import { ranking, top } from "./rank.js";
 import { shards } from "./shards.js";
 import { joined, terms } from "./terms.js";
 
@@ -40,36 +40,40 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
   const scoring = async () => (ready ??= ranking(root, root.norms ?? (await shard("norms"))));
   scoring().catch(() => undefined); // told when they are wanted
   const groups = { part: ofEach(root.partOf), level: ofEach(root.levelOf) };
-  const address = (/** @type {string} */ path) => (baseUrl ? new URL(path || "./", baseUrl).href : path || "./");
+  const base = baseUrl ? new URL("./", baseUrl).href : "";
+  const address = (/** @type {string} */ path) => base + encodeURI(path) || "./";
   /** What answers are made of; not for callers. @type {WeakMap<object, any>} */
   const behind = new WeakMap();
 
-  /** @param {number[]} docs @returns {Promise<Map<number, [string, string]>>} */
-  async function lines(docs) {
-    const found = await Promise.all(docs.map((doc) => shard(`r${Math.floor(doc / root.block)}`)));
-    return new Map(docs.map((doc, i) => [doc, found[i][doc % root.block]]));
-  }
-
   /**
-   * The pages that a filter lets through, and how many each choice of it would.
-   * @param {number[]} docs
+   * Takes the scores of pages that a filter keeps back, and counts what each choice of it would let through.
+   * @param {Float32Array} scores
    * @param {Filter} filter
    */
-  function filtered(docs, { parts, levels, page }) {
-    const inPart = root.parts.map((/** @type {string} */ name) => among(parts, name));
-    const inLevel = root.levels.map((/** @type {string} */ name) => among(levels, name));
+  function filtered(scores, { parts, levels, page = () => true }) {
+    const inPart = among(root.parts, parts);
+    const inLevel = among(root.levels, levels);
     const ofPart = new Uint32Array(inPart.length);
     const ofLevel = new Uint32Array(inLevel.length);
-    const passes = page ?? (() => true);
-    const pages = docs.filter((doc) => {
+    /** @type {number[]} */
+    const pages = [];
+    let all = 0;
+    let total = 0;
+    for (let doc = 0; doc < scores.length; doc++) {
+      if (!scores[doc]) continue;
+      all++;
       const part = groups.part[doc];
       const level = groups.level[doc];
+      const passes = page(doc);
       // What each group of a filter counts is narrowed by the others, not by itself.
-      if (inLevel[level] && passes(doc)) ofPart[part]++;
-      if (inPart[part] && passes(doc)) ofLevel[level]++;
-      return inPart[part] && inLevel[level];
-    });
-    return { pages, kept: pages.filter(passes), facets: { parts: facet(root.parts, ofPart), levels: facet(root.levels, ofLevel) } };
+      if (inLevel[level] && passes) ofPart[part]++;
+      if (inPart[part] && passes) ofLevel[level]++;
+      const inBoth = inPart[part] && inLevel[level];
+      if (inBoth) pages.push(doc);
+      if (inBoth && passes) total++;
+      else scores[doc] = 0;
+    }
+    return { all, pages, total, facets: { parts: facet(root.parts, ofPart), levels: facet(root.levels, ofLevel) } };
   }
 
   /**
@@ -84,17 +88,18 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
       (await load("phrases.js")).occurrences(phrase, shard, lexicon, await scoring(), tools);
     const phrases = await Promise.all(plan.phrases.map(occurrences));
     const bonus = plan.bonus && (await occurrences(plan.bonus));
-    const asked = plan.words.length || phrases.length;
-    const all = asked ? await ranked(plan, lexicon, await scoring(), phrases, bonus) : { docs: [], scores: new Float32Array() };
-    const { pages, kept, facets } = filtered(all.docs, filter);
-    const shown = top(kept, all.scores, limit);
-    const line = await lines(shown);
-    const results = shown.map((doc) => {
-      const [url, title] = /** @type {[string, string]} */ (line.get(doc));
+    const inText = plan.words.flatMap((word) => (word.inText ? [...word.entries.values()] : []));
+    await Promise.all(inText.map(({ entry }) => lexicon.pages(entry, 0)));
+    const scores = (await scoring()).scores(plan, phrases, bonus);
+    const { all, pages, total, facets } = filtered(scores, filter);
+    const shown = top(scores, limit);
+    const lines = await Promise.all(shown.map(({ doc }) => shard(`r${Math.floor(doc / root.block)}`)));
+    const results = shown.map(({ doc, score }, i) => {
+      const [url, title] = lines[i][doc % root.block];
       const result = {
         url: address(url),
         title,
-        score: all.scores[doc],
+        score,
         part: root.parts[groups.part[doc]],
         level: root.levels[groups.level[doc]],
       };
@@ -102,14 +107,14 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
       return result;
     });
     const unknown = plan.unknown;
-    const nearest = all.docs.length || !unknown.length ? [] : await (await load("spelling.js")).similar(root, shard, unknown, tools);
+    const nearest = all || !unknown.length ? [] : await (await load("spelling.js")).similar(root, shard, unknown, tools);
     const found = {
       results,
-      total: kept.length,
+      total,
       pages,
       corrected: plan.corrected || undefined,
       unknown,
-      nearest: nearest.map((word) => ({ title: word, url: address(`search.html?q=${encodeURIComponent(word)}`) })),
+      nearest: nearest.map((word) => ({ title: word, url: base + "search.html?q=" + encodeURIComponent(word) })),
       facets,
     };
     behind.set(found, plan);
@@ -154,8 +159,8 @@ export async function matcher(query, { load, language = english }) {
   return (await load("marks.js")).matcher(query, tools, language);
 }
 
-/** @param {string[] | undefined} wanted @param {string} name */
-const among = (wanted, name) => !wanted?.length || wanted.includes(name);
+/** Which are wanted; all, if none is. @param {string[]} names @param {string[]} [wanted] */
+const among = (names, wanted) => names.map((name) => !wanted?.length || wanted.includes(name));
 
 /** @param {string[]} names @param {Uint32Array} counts @returns {Facet} */
 const facet = (names, counts) =>
@@ -164,8 +169,5 @@ const facet = (names, counts) =>
 /** The group of each page. @param {string} runs */
 function ofEach(runs) {
   const pairs = numbers(runs);
-  /** @type {number[]} */
-  const all = [];
-  for (let i = 0; i < pairs.length; i += 2) for (let n = 0; n < pairs[i]; n++) all.push(pairs[i + 1]);
-  return all;
+  return pairs.flatMap((count, i) => (i % 2 ? [] : Array(count).fill(pairs[i + 1])));
 }

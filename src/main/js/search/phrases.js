@@ -1,91 +1,102 @@
 // Words that follow each other: the places of words, fetched only for this.
 /**
  * @param {import("./query.js").Phrase} phrase
- * @param {(name: string) => Promise<any>} shard
+ * @param {(name: string, decode?: (content: any) => any) => Promise<any>} shard
  * @param {any} lexicon
  * @param {ReturnType<typeof import("./rank.js").ranking>} scores
  * @param {import("./index.js").Tools} tools
- * @returns {Promise<{freqs: Map<number, number>, idf: number}>} how often each page has it
+ * @returns {Promise<import("./rank.js").Occurrences>}
  */
 export async function occurrences(phrase, shard, lexicon, scores, tools) {
   const found = await Promise.all(
     phrase.terms.map(async (term) => (await lexicon.sameStem(term)).find((/** @type {any} */ entry) => entry.word === term)),
   );
-  const freqs = new Map();
-  if (found.some((entry) => !entry?.lists[0])) return { freqs, idf: 0 };
+  const none = { entry: { lists: [] }, weight: 1, idf: 0 };
+  if (found.some((entry) => !entry?.lists[0])) return none;
   const lists = await Promise.all(found.map((entry) => lexicon.pages(entry, 0)));
   let sum = 0;
   for (const list of lists) sum += scores.idf(0, list.pages);
   const idf = Math.fround(sum);
-  if (lists.length === 1) {
-    lists[0].docs.forEach((/** @type {number} */ doc, /** @type {number} */ i) => freqs.set(doc, lists[0].freqs[i]));
-    return { freqs, idf };
-  }
-  const rows = common(lists.map(({ docs }) => docs), lists.map(() => 0));
-  if (!rows[0].length) return { freqs, idf };
-  const [counts, starts] = (await shard("places")).map(tools.numbers);
-  const before = (/** @type {any} */ { file, place }) => counts.slice(0, file).reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, place);
+  if (lists.length === 1) return { entry: found[0], weight: 1, idf };
+  const rows = lists.map(() => /** @type {number[]} */ ([]));
+  common(lists.map(({ docs }) => docs), lists.map(() => 0), (at) => rows.forEach((row, i) => row.push(at[i])));
+  if (!rows[0].length) return none;
+  const { firsts, files } = await shard("places", (packed) => layout(packed, tools));
   const places = await Promise.all(
-    found.map((entry, i) => placesOf(before(entry), lists[i], rows[i], starts, shard, tools)),
+    found.map(({ file, place }, i) => placesOf(firsts[file] + place, lists[i], rows[i], files, shard, tools)),
   );
-  rows[0].forEach((row, at) => {
-    const times = common(places.map((place) => place[at]), phrase.places)[0].length;
-    if (times) freqs.set(lists[0].docs[row], times);
-  });
-  return { freqs, idf };
+  const times = rows[0].map((_, at) => common(places.map((place, i) => place[rows[i][at]]), phrase.places));
+  const docs = rows[0].filter((_, at) => times[at]).map((row) => lists[0].docs[row]);
+  const list = { pages: docs.length, docs: Uint32Array.from(docs), freqs: Uint32Array.from(times.filter(Boolean)) };
+  return { entry: { lists: [list] }, weight: 1, idf };
 }
 
 /**
- * What is in all lists, each behind its own offset, by its number in each.
+ * The number of the first word in each file of the dictionary, and with what each file of places begins.
+ * @param {[string, string]} packed
+ * @param {import("./index.js").Tools} tools
+ */
+function layout([counts, starts], { numbers }) {
+  let words = 0;
+  const firsts = numbers(counts).map((count) => (words += count) - count);
+  const pairs = numbers(starts);
+  const files = [];
+  for (let i = 0, word = 0; i < pairs.length; i += 2) files.push({ word: (word += pairs[i]), page: pairs[i + 1] });
+  return { firsts, files };
+}
+
+/**
+ * How much is in all lists, each behind its own offset.
  * @param {number[][]} lists in rising order
  * @param {number[]} offsets
+ * @param {(at: number[]) => void} [found] is told where in each
  */
-function common(lists, offsets) {
+function common(lists, offsets, found) {
+  let count = 0;
   const at = lists.map(() => 0);
-  const rows = lists.map(() => /** @type {number[]} */ ([]));
-  for (const first of lists[0]) {
-    const wanted = first - offsets[0];
-    const all = lists.every((list, i) => {
-      while (list[at[i]] - offsets[i] < wanted) at[i]++;
-      return list[at[i]] - offsets[i] === wanted;
-    });
-    if (all) rows.forEach((row, i) => row.push(at[i]));
+  for (; at[0] < lists[0].length; at[0]++) {
+    const wanted = lists[0][at[0]] - offsets[0];
+    let same = 1;
+    for (; same < lists.length; same++) {
+      const list = lists[same];
+      while (list[at[same]] - offsets[same] < wanted) at[same]++;
+      if (list[at[same]] - offsets[same] !== wanted) break;
+    }
+    if (same < lists.length) continue;
+    count++;
+    found?.(at);
   }
-  return rows;
+  return count;
 }
 
 /**
- * The places of a word on some of its pages.
+ * The places of a word, by page as its list numbers them; of some pages at least.
  * @param {number} ordinal the word's number in the dictionary
- * @param {{freqs: number[], places?: Map<number, number[]>}} list its pages, and what was read before
- * @param {number[]} wanted which of them, by number in the list, in order
- * @param {number[]} starts the gap of words and the first page of the first of each file
+ * @param {{freqs: number[], places?: number[][]}} list its pages, and what was read before
+ * @param {number[]} wanted which of them
+ * @param {{word: number, page: number}[]} files the first word and page of each
  * @param {(name: string) => Promise<any>} shard
  * @param {import("./index.js").Tools} tools
  * @returns {Promise<number[][]>}
  */
-async function placesOf(ordinal, list, wanted, starts, shard, { reader }) {
-  const places = (list.places ??= new Map());
-  const missing = wanted.filter((page) => !places.has(page));
-  if (!missing.length) return wanted.map((page) => places.get(page) ?? []);
-  let word = 0;
-  const files = [];
-  for (let i = 0; i < starts.length; i += 2) files.push({ word: (word += starts[i]), page: starts[i + 1] });
-  await Promise.all(
-    files.map(async (file, number) => {
-      const next = files[number + 1] ?? { word: Infinity, page: 0 };
-      const from = file.word < ordinal ? 0 : file.word === ordinal ? file.page : Infinity;
-      const to = next.word > ordinal ? Infinity : next.word === ordinal ? next.page : 0;
-      if (from >= to || !missing.some((page) => page >= from && page < to)) return;
-      const read = reader(await shard(`p${number}`));
-      for (let before = file.word; before < ordinal; before++) read.skip(read.next());
-      read.next();
-      const last = Math.min(to, list.freqs.length);
-      for (let page = from; page < last; page++) {
-        let place = 0;
-        places.set(page, Array.from({ length: list.freqs[page] }, () => (place += read.next())));
-      }
-    }),
-  );
-  return wanted.map((page) => places.get(page) ?? []);
+async function placesOf(ordinal, list, wanted, files, shard, { reader }) {
+  const places = (list.places ??= Array(list.freqs.length));
+  const missing = wanted.filter((page) => !places[page]);
+  const read = async (/** @type {number} */ number) => {
+    const { word, page: first } = files[number];
+    const next = files[number + 1] ?? { word: Infinity, page: 0 };
+    const from = word < ordinal ? 0 : word === ordinal ? first : Infinity;
+    const to = next.word > ordinal ? Infinity : next.word === ordinal ? next.page : 0;
+    if (from >= to || !missing.some((page) => page >= from && page < to)) return;
+    const packed = reader(await shard(`p${number}`));
+    for (let before = word; before < ordinal; before++) packed.skip(packed.next());
+    packed.next();
+    const last = Math.min(to, list.freqs.length);
+    for (let page = from; page < last; page++) {
+      let place = 0;
+      places[page] = Array.from({ length: list.freqs[page] }, () => (place += packed.next()));
+    }
+  };
+  if (missing.length) await Promise.all(files.map((_, number) => read(number)));
+  return places;
 }

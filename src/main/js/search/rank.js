@@ -5,9 +5,9 @@ const float = Math.fround;
 const LIFT = 4;
 
 /**
- * All pages that were found, in their order, and the score of each, by its number.
- * @typedef {{docs: number[], scores: Float32Array}} Ranking
- * @typedef {{freqs: Map<number, number>, idf: number}} Occurrences
+ * A form of a word; or a phrase, like a word that only texts have, of which the idf is known.
+ * @typedef {{entry: {lists: import("./lexicon.js").Entry["lists"]}, weight: number}} Form
+ * @typedef {Form & {idf: number}} Occurrences
  */
 
 /** @param {any} root @param {string} lengths of all texts, packed */
@@ -22,35 +22,83 @@ export function ranking(root, lengths) {
     pages,
     inverse: inverses(float(k1), float(b), float(sum / pages)),
   }));
-  const sums = new Float64Array(size);
-  const freqs = new Float64Array(size);
-  const covered = new Uint8Array(size);
-  const seen = new Uint8Array(size);
+  // Paper to reckon on, one set for all queries: nothing waits while it is used, and no loop over pages
+  // stands in an asynchronous function, which a browser compiles late.
+  const freqs = new Float32Array(size);
+  const found = new Uint32Array(size);
+  const scores = new Float32Array(size);
+  const [ofWords, ofPhrases] = [0, 0].map(() => ({
+    sums: new Float64Array(size),
+    covered: new Uint16Array(size),
+    last: new Uint16Array(size),
+  }));
+
+  /** @param {number} field @param {number} df on how many pages */
+  const idf = (field, df) => float(Math.log(1 + (fields[field].pages - df + 0.5) / (df + 0.5)));
+
+  /**
+   * Adds to a sheet what the pages of a word in all its forms score for it in a field.
+   * @param {typeof ofWords} sheet
+   * @param {number} part its number in the query, from 1; 0 if it counts as none
+   * @param {number} field
+   * @param {Iterable<Form>} forms
+   * @param {number} [known] its idf; else that of the form on most pages
+   * @param {number} [lift]
+   */
+  function add({ sums, covered, last }, part, field, forms, known, lift = 1) {
+    let count = 0;
+    let most = 0;
+    for (const { entry, weight } of forms) {
+      const list = entry.lists[field];
+      if (!list) continue;
+      const { pages, docs, freqs: times } = /** @type {Required<import("./lexicon.js").List>} fetched by now */ (list);
+      most = Math.max(most, pages);
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i];
+        if (!freqs[doc]) found[count++] = doc;
+        freqs[doc] += weight * times[i];
+      }
+    }
+    const { norms, boost, inverse } = fields[field];
+    const weight = float(float(boost * lift) * (known ?? idf(field, most)));
+    for (let i = 0; i < count; i++) {
+      const doc = found[i];
+      sums[doc] += float(weight - float(weight / float(1 + float(freqs[doc] * inverse[norms[doc]]))));
+      freqs[doc] = 0;
+      if (last[doc] < part) {
+        last[doc] = part;
+        covered[doc]++;
+      }
+    }
+  }
 
   return {
-    size,
-
-    /** Paper to reckon on: one set for all queries, wiped for each; nothing waits while it is used. */
-    sheets() {
-      for (const sheet of [sums, covered, seen]) sheet.fill(0);
-      return { sums, covered, freqs, seen };
-    },
+    idf,
 
     /**
-     * The score of each page for a word, or a phrase, that stands on it so often.
-     * @param {number} field
-     * @param {number} idf
-     * @param {number} [lift]
+     * The score of each page, by its number; 0 if it has no word, or not all phrases. Good until the next query.
+     * @param {import("./query.js").Plan} plan
+     * @param {Occurrences[]} phrases
+     * @param {Occurrences} [bonus]
      */
-    scorer(field, idf, lift = 1) {
-      const { norms, boost, inverse } = fields[field];
-      const weight = float(float(boost * lift) * idf);
-      return (/** @type {number} */ doc, /** @type {number} */ freq) =>
-        float(weight - float(weight / float(1 + float(freq * inverse[norms[doc]]))));
-    },
+    scores({ words }, phrases, bonus) {
+      for (const sheet of [ofWords, ofPhrases]) for (const column of Object.values(sheet)) column.fill(0);
+      phrases.forEach((phrase, i) => add(ofPhrases, i + 1, 0, [phrase], phrase.idf));
+      words.forEach(({ entries, counts, inText }, i) => {
+        for (let field = inText ? 0 : 1; field < fields.length; field++) {
+          add(ofWords, counts ? i + 1 : 0, field, entries.values());
+        }
+      });
+      if (bonus) add(ofWords, 0, 0, [bonus], bonus.idf, LIFT);
 
-    /** @param {number} field @param {number} df on how many pages */
-    idf: (field, df) => float(Math.log(1 + (fields[field].pages - df + 0.5) / (df + 0.5))),
+      const parts = phrases.length + words.filter(({ counts }) => counts).length || 1;
+      for (let doc = 0; doc < size; doc++) {
+        const covered = ofWords.covered[doc] + ofPhrases.covered[doc] || 1;
+        const score = float(float(ofPhrases.sums[doc]) + float(ofWords.sums[doc]));
+        scores[doc] = ofPhrases.covered[doc] < phrases.length ? 0 : score * (covered / parts);
+      }
+      return scores;
+    },
   };
 }
 
@@ -70,79 +118,23 @@ function length(norm) {
 }
 
 /**
- * All pages that have a word or else all phrases, in their order.
- * @param {import("./query.js").Plan} plan
- * @param {any} lexicon
- * @param {ReturnType<typeof ranking>} scores
- * @param {Occurrences[]} phrases
- * @param {Occurrences} [bonus]
- * @returns {Promise<Ranking>}
- */
-export async function ranked(plan, lexicon, scores, phrases, bonus) {
-  const inText = plan.words.flatMap((word) => (word.inText ? [...word.entries.values()] : []));
-  await Promise.all(inText.map(({ entry }) => lexicon.pages(entry, 0)));
-
-  const { sums, covered, freqs, seen } = scores.sheets();
-  plan.words.forEach(({ entries, counts, inText }, word) => {
-    const forms = [...entries.values()];
-    for (let field = inText ? 0 : 1; field < forms[0].entry.lists.length; field++) {
-      const lists = forms.map(({ entry, weight }) => ({ list: entry.lists[field], weight })).filter(({ list }) => list);
-      if (!lists.length) continue;
-      const score = scores.scorer(field, scores.idf(field, Math.max(...lists.map(({ list }) => list.pages))));
-      const docs = [];
-      for (const { list, weight } of lists) {
-        for (let i = 0; i < list.docs.length; i++) {
-          const doc = list.docs[i];
-          if (!freqs[doc]) docs.push(doc);
-          freqs[doc] += weight * list.freqs[i];
-        }
-      }
-      for (const doc of docs) {
-        sums[doc] += score(doc, float(freqs[doc]));
-        freqs[doc] = 0;
-        if (counts && seen[doc] <= word) {
-          seen[doc] = word + 1;
-          covered[doc]++;
-        }
-      }
-    }
-  });
-  for (const [doc, times] of bonus?.freqs ?? []) sums[doc] += scores.scorer(0, bonus.idf, LIFT)(doc, times);
-
-  const size = phrases.length + plan.words.filter((word) => word.counts).length;
-  const found = { docs: /** @type {number[]} */ ([]), scores: new Float32Array(scores.size) };
-  for (let doc = 0; doc < scores.size; doc++) {
-    let score = float(sums[doc]);
-    if (phrases.length) {
-      if (!phrases.every((phrase) => phrase.freqs.has(doc))) continue;
-      let must = 0;
-      for (const { freqs: times, idf } of phrases) must += scores.scorer(0, idf)(doc, times.get(doc) ?? 0);
-      score = float(float(must) + score);
-    }
-    if (score <= 0) continue;
-    const share = (covered[doc] + phrases.length || 1) / (size || 1);
-    found.docs.push(doc);
-    found.scores[doc] = score * share;
-  }
-  return found;
-}
-
-/**
- * The best of some pages, the best first; equal ones in their order. Few are wanted of many: most
- * are passed by after one comparison.
- * @param {number[]} docs in their order
+ * The best pages, the best first; equal ones in their order. Few are wanted of many: most are passed
+ * by after one comparison.
  * @param {Float32Array} scores
  * @param {number} limit
  */
-export function top(docs, scores, limit) {
-  /** @type {number[]} */
+export function top(scores, limit) {
+  /** @type {{doc: number, score: number}[]} */
   const best = [];
-  for (const doc of docs) {
+  let least = 0;
+  for (let doc = 0; doc < scores.length; doc++) {
+    const score = scores[doc];
+    if (score <= least) continue;
     let place = best.length;
-    if (place === limit && !(scores[doc] > scores[best[place - 1]])) continue;
-    while (place && scores[doc] > scores[best[place - 1]]) place--;
-    best.splice(place, 0, doc);
+    while (place && score > best[place - 1].score) place--;
+    best.splice(place, 0, { doc, score });
     if (best.length > limit) best.pop();
+    least = best[limit - 1]?.score ?? 0;
   }
   return best;
 }
