@@ -7,9 +7,9 @@ const ENDINGS = ["", "e", "i", "l"];
 
 /**
  * Pages by field, each as two lists of equal length; or where they are stored apart.
- * @typedef {{pages: number, docs?: number[], freqs?: number[], apart?: [number, number]}} List
+ * @typedef {{pages: number, docs?: Uint32Array, freqs?: Uint32Array, apart?: [number, number]}} List
  * The file and the place in it number the word.
- * @typedef {{word: string, file: number, place: number, lists: (List | undefined)[]}} Entry
+ * @typedef {{word: string, stem?: string, file: number, place: number, lists: (List | undefined)[]}} Entry
  */
 
 /**
@@ -47,17 +47,20 @@ export function lexicon(root, shard, language) {
         if (!((mask >> field) & 1)) return undefined;
         const pages = from.next();
         if (field === 0 && mask >> fields) return { pages, apart: /** @type {[number, number]} */ ([from.next(), from.next()]) };
-        return { pages, ...postingsOf(from, pages) };
+        return { pages, ...postingsOf([from], pages) };
       });
       return { word, file: number, place: index, lists };
     });
   }
 
+  /** Found once for each word: what is typed next asks again. @param {Entry} entry */
+  const stemOf = (entry) => (entry.stem ??= language.stem(entry.word));
+
   /** @param {string} stem */
   async function ofStem(stem) {
     if (!beginnings.length) return [];
     const root = language.root(stem);
-    return (await file(place(stem))).filter(({ word }) => word.startsWith(root) && language.stem(word) === stem);
+    return (await file(place(stem))).filter((entry) => entry.word.startsWith(root) && stemOf(entry) === stem);
   }
 
   /** Stems of words that may begin with more than their stem. @param {string} prefix */
@@ -82,7 +85,7 @@ export function lexicon(root, shard, language) {
      */
     sameStem(word) {
       const stem = language.stem(word);
-      stemsOfLists.forEach((of, number) => of === stem && shard(`l${number}`));
+      for (let list = stemsOfLists.indexOf(stem); stemsOfLists[list] === stem; list++) shard(`l${list}`);
       return ofStem(stem);
     },
 
@@ -102,7 +105,7 @@ export function lexicon(root, shard, language) {
       for (let number = first; number <= last && found.length < most && beginnings.length; number++) {
         for (const entry of await file(number)) {
           const { word } = entry;
-          if (word.startsWith(prefix) && (pairs || !word.includes("!")) && language.stem(word).startsWith(prefix)) found.push(entry);
+          if (word.startsWith(prefix) && (pairs || !word.includes("!")) && stemOf(entry).startsWith(prefix)) found.push(entry);
         }
       }
       if (!(await this.sameStem(prefix)).some(({ word }) => word === prefix)) {
@@ -122,23 +125,24 @@ export function lexicon(root, shard, language) {
       if (list?.apart && !list.docs) {
         const [count, first] = list.apart;
         const pieces = await Promise.all(Array.from({ length: count }, (_, i) => shard(`l${first + i}`)));
-        const parts = pieces.map((piece) => postingsOf(reader(piece), Infinity));
-        list.docs = parts.flatMap((part) => part.docs);
-        list.freqs = parts.flatMap((part) => part.freqs);
+        Object.assign(list, postingsOf(pieces.map(reader), list.pages));
       }
       return list;
     },
   };
 }
 
-/** @param {ReturnType<typeof reader>} from @param {number} count */
-function postingsOf(from, count) {
-  const docs = [];
-  const freqs = [];
-  for (let doc = -1; docs.length < count && from.more(); ) {
-    const gap = from.next();
-    docs.push((doc += (gap >> 1) + 1));
-    freqs.push(gap & 1 ? from.next() + 2 : 1);
+/** @param {ReturnType<typeof reader>[]} pieces @param {number} pages in all of them */
+function postingsOf(pieces, pages) {
+  const docs = new Uint32Array(pages);
+  const freqs = new Uint32Array(pages);
+  let i = 0;
+  for (const from of pieces) {
+    for (let doc = -1; i < pages && from.more(); i++) {
+      const gap = from.next();
+      docs[i] = doc += (gap >> 1) + 1;
+      freqs[i] = gap & 1 ? from.next() + 2 : 1;
+    }
   }
   return { docs, freqs };
 }

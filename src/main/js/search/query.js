@@ -46,7 +46,7 @@ export function parts(query, language) {
     const open = to === text.length && end === part.length && /[\p{L}\p{M}\p{N}]$/u.test(part);
     for (const term of found) {
       const last = open && term.end === end;
-      pieces.push({ ...term, start: from + term.start, end: from + term.end, open: last, segment: from });
+      pieces.push(Object.assign(term, { start: from + term.start, end: from + term.end, open: last, segment: from }));
     }
   };
   let done = 0;

@@ -7,7 +7,8 @@ const SYMBOLS = new Map(
 const GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 const GREEK_NAMES =
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ");
-const LETTERS = [["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ł", "l"], ["đ", "d"], ["ð", "d"], ["þ", "th"], ["ı", "i"], ["ς", "σ"]];
+/** @type {{[letter: string]: string}} */
+const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ς: "σ" };
 export const LONGEST = 64;
 
 const CHUNK = new RegExp(
@@ -70,9 +71,8 @@ export function terms(text) {
 
 /** @param {string} text */
 function fold(text) {
-  let word = bare(bare(text.normalize("NFKD")).toLowerCase());
-  for (const [letter, plain] of LETTERS) word = word.replaceAll(letter, plain);
-  word = word.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  const plain = bare(bare(text.normalize("NFKD")).toLowerCase());
+  const word = plain.replace(/[^\0-~]/g, (letter) => LETTERS[letter] ?? letter).normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]/gu, "");
   const letter = /^([α-ω])\p{Nd}*$/u.exec(word);
   if (letter) return GREEK_NAMES[GREEK.indexOf(letter[1])] ?? word;
   return word.replace(/^var(?=(?:epsilon|theta|phi|rho|sigma|pi)$)/, "").slice(0, LONGEST);
