@@ -10,7 +10,9 @@ const SHORTEST_BEGINNING = 3;
 export function matcher(query, { parts, terms, joined }, language) {
   const { pieces, phrases } = parts(query, language);
   const { stem } = language;
+  /** @type {Set<string>} */
   const stems = new Set();
+  /** @type {string[]} */
   const beginnings = [];
   for (const piece of pieces) {
     stems.add(stem(piece.text));

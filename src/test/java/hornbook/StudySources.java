@@ -16,13 +16,6 @@ final class StudySources {
 
   private StudySources() {}
 
-  /** The modules that Maven makes one of, and what that one offers. */
-  static List<Path> pure() throws IOException {
-    try (Stream<Path> modules = Files.list(PURE.resolve("study"))) {
-      return Stream.concat(modules, Stream.of(PURE.resolve("study.js"))).sorted().toList();
-    }
-  }
-
   /** The parts of pages, which are published as they are. */
   static List<Path> parts() throws IOException {
     try (Stream<Path> parts = Files.list(SHOWN.resolve("parts"))) {
