@@ -107,6 +107,7 @@ export async function open(baseUrl, { folder, load, language = english, root: ea
       return result;
     });
     const unknown = plan.unknown;
+    /** @type {string[]} */
     const nearest = all || !unknown.length ? [] : await (await load("spelling.js")).similar(root, shard, unknown, tools);
     const found = {
       results,

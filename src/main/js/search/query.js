@@ -108,13 +108,13 @@ function meaningful(pieces, phrases, language) {
 export async function plan(query, language, lexicon, nearest) {
   const { text, pieces, phrases, bonus } = parts(query, language);
   const sorted = pieces.sort((a, b) => a.start - b.start || Number(b.compound) - Number(a.compound));
-  const forms = await Promise.all(sorted.map((piece) => formsOf(piece.text, piece.open, lexicon)));
+  const sentence = sorted.filter((piece) => !piece.compound).length > SHORT_QUERY;
+  const forms = await Promise.all(sorted.map((piece) => formsOf(piece.text, piece.open, lexicon, sentence)));
   let known = 0;
   const wrong = sorted.map((piece, i) => {
     if (piece.compound && forms[i].size) known = Math.max(known, piece.end);
     return !piece.compound && !forms[i].size && piece.end > known;
   });
-  const sentence = sorted.filter((piece) => !piece.compound).length > SHORT_QUERY;
   const meant = await Promise.all(
     sorted.map((piece, i) => (wrong[i] ? nearest(piece.text, piece.open, sentence) : undefined)),
   );
@@ -126,7 +126,7 @@ export async function plan(query, language, lexicon, nearest) {
     let entries = forms[i];
     const word = meant[i];
     if (word) {
-      entries = await formsOf(word, false, lexicon);
+      entries = await formsOf(word, false, lexicon, sentence);
       corrected += text.slice(done, piece.start) + word;
       done = piece.end;
     } else if (wrong[i]) {
@@ -155,20 +155,21 @@ function mostPages(entries) {
  * @param {string} word
  * @param {boolean} open whether it may still grow
  * @param {Lexicon} lexicon
+ * @param {boolean} sentence whether it is one of many
  */
-async function formsOf(word, open, lexicon) {
+async function formsOf(word, open, lexicon, sentence) {
   /** @type {Map<string, {entry: Entry, weight: number}>} */
   const forms = new Map();
   const add = (/** @type {Entry} */ entry, /** @type {number} */ weight) => {
     if (!forms.has(entry.word)) forms.set(entry.word, { entry, weight });
   };
   const long = word.length >= SHORTEST_BEGINNING;
-  const big = lexicon.size >= BIG_SITE;
+  const known = sentence || lexicon.size >= BIG_SITE;
   const all = () => lexicon.from(word, MOST_COMPLETIONS);
-  const early = open && long && !big ? all() : undefined; // beside the word itself, not after it
+  const early = open && long && !known ? all() : undefined; // beside the word itself, not after it
   for (const entry of await lexicon.sameStem(word)) add(entry, entry.word === word ? SAME : SAME_STEM);
-  // What is on many pages of a big site is hardly the beginning of another word.
-  const begins = long && !(big && mostPages(forms) >= WHOLE);
+  // In a sentence or on a big site, what is on many pages is hardly the beginning of another word.
+  const begins = long && !(known && mostPages(forms) >= WHOLE);
   if (open && (begins || !forms.size)) {
     const rest = await (early ?? all());
     for (const entry of rest) add(entry, COMPLETION);

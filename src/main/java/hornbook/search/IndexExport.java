@@ -32,6 +32,7 @@ final class IndexExport {
 
   /** So many lengths of texts are a file of their own, fetched beside the first words. */
   private static final int MANY = 2_000;
+
   private static final List<String> MODULES =
       List.of("client.js", "excerpts.js", "marks.js", "phrases.js", "spelling.js");
 
@@ -98,12 +99,12 @@ final class IndexExport {
   }
 
   /**
-   * The lengths of texts, as {@link RoundedLengths} puts them into a byte: how many there are, those
-   * bytes, the most frequent first, and of each page which of them, so that nearly all take one sign.
+   * The lengths of texts, as {@link RoundedLengths} puts them into a byte: how many there are,
+   * those bytes, the most frequent first, and of each page which of them, so that nearly all take
+   * one sign.
    */
   private String norms() throws IOException {
-    NumericDocValues values =
-        reader == null ? null : reader.getNormValues(SearchField.TEXT.key());
+    NumericDocValues values = reader == null ? null : reader.getNormValues(SearchField.TEXT.key());
     List<Integer> norms = new ArrayList<>();
     Map<Integer, Integer> counts = new TreeMap<>();
     for (int document = 0; document < documents.size(); document++) {
@@ -157,8 +158,7 @@ final class IndexExport {
     number("l", terms.lists());
     number("p", positions.files());
     root.put("terms", terms.beginnings());
-    root.put(
-        "lists", terms.stemsOfLists(pages -> !QueryReader.isCommon(pages, documents.size())));
+    root.put("lists", terms.stemsOfLists(pages -> !QueryReader.isCommon(pages, documents.size())));
     files.put("places.json", JsonText.array(List.of(terms.counts(), positions.starts())));
   }
 
@@ -212,8 +212,7 @@ final class IndexExport {
     published.add(new SiteFile.Text("search/search.js", door.replace("FOLDER", folder)));
     published.add(
         new SiteFile.Text(
-            "search/index.json",
-            JsonText.object(Map.of("root", folder + "/root.json")) + "\n"));
+            "search/index.json", JsonText.object(Map.of("root", folder + "/root.json")) + "\n"));
     return published;
   }
 

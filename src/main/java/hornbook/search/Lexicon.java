@@ -16,8 +16,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * All terms of an index, over all fields, in the order of their stems and then of themselves, by
- * UTF-16 units as JavaScript compares: all forms of a word are neighbours, whatever else begins like
- * them. {@code lexicon.js} is the same in the browser.
+ * UTF-16 units as JavaScript compares: all forms of a word are neighbours, whatever else begins
+ * like them. {@code lexicon.js} is the same in the browser.
  */
 final class Lexicon {
   /** Words with one stem. */
@@ -30,6 +30,7 @@ final class Lexicon {
   private static final int OUTGROWN = 5;
 
   private static final int SHORTEST_OUTGROWN = 3;
+
   /** What a stem may have that its words have not, after {@link SearchLanguage#root}. */
   private static final List<String> ENDINGS = List.of("", "e", "i", "l");
 
@@ -88,9 +89,9 @@ final class Lexicon {
   }
 
   /**
-   * The words that begin so, in order; pairs of words only if they are asked for. Behind them, those
-   * whose stem is shorter than the beginning (organi, of organization, whose stem is organ), unless
-   * that is a word, which has its stem's forms anyway.
+   * The words that begin so, in order; pairs of words only if they are asked for. Behind them,
+   * those whose stem is shorter than the beginning (organi, of organization, whose stem is organ),
+   * unless that is a word, which has its stem's forms anyway.
    */
   List<String> from(String prefix) {
     boolean pairs = prefix.contains(TermPairs.JOINT);

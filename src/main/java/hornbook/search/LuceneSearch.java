@@ -88,9 +88,9 @@ final class LuceneSearch {
         cover.add(new ConstantScoreQuery(any.build()), Occur.SHOULD);
       }
     }
-    plan.bonus()
-        .ifPresent(bonus -> score.add(new BoostQuery(phrase(bonus), LIFT), Occur.SHOULD));
-    return new FunctionScoreQuery(score.build(), new Coverage(cover.build(), Math.max(1, plan.size())));
+    plan.bonus().ifPresent(bonus -> score.add(new BoostQuery(phrase(bonus), LIFT), Occur.SHOULD));
+    return new FunctionScoreQuery(
+        score.build(), new Coverage(cover.build(), Math.max(1, plan.size())));
   }
 
   private static List<Query> fields(Word word) {

@@ -30,8 +30,7 @@ final class Postings {
     while (list.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       postings.add(
           new Posting(
-              list.docID(),
-              positions ? places(list) : Collections.nCopies(list.freq(), 0)));
+              list.docID(), positions ? places(list) : Collections.nCopies(list.freq(), 0)));
     }
     return postings;
   }

@@ -20,23 +20,28 @@ import java.util.regex.Pattern;
 final class QueryReader {
   private static final int LONGEST = 1000;
   private static final int MOST_WORDS = 24;
+
   /** More words are a sentence. */
   private static final int SHORT_QUERY = 4;
 
   private static final int MOST_WORDS_OF_CODE = 8;
+
   /** A beginning of fewer letters says too little. */
   private static final int SHORTEST_BEGINNING = 3;
 
   private static final int BIG_SITE = 500;
+
   /** A word on more than one in so many pages is common, */
   private static final int COMMON = 4;
+
   /** and little asked about if so many others are not. */
   private static final int TELLING = 2;
 
   private static final int MOST_COMPLETIONS = 64;
 
-  /** On so many pages of a big site a word is known as it stands, also while it is typed. */
+  /** On so many pages a word of a sentence or of a big site is known as it stands. */
   private static final int WHOLE = 10;
+
   /** So few completions are one word in the making: whoever types installa means install too. */
   private static final int FEW_COMPLETIONS = 8;
 
@@ -80,7 +85,10 @@ final class QueryReader {
     }
     pieces.addAll(pieces(text, done, text.length()));
     return plan(
-        text, meaningful(pieces, !phrases.isEmpty()), phrases, phrases.isEmpty() ? code(text) : Optional.empty());
+        text,
+        meaningful(pieces, !phrases.isEmpty()),
+        phrases,
+        phrases.isEmpty() ? code(text) : Optional.empty());
   }
 
   /** Formulas and code mean their words in this order. */
@@ -92,7 +100,10 @@ final class QueryReader {
 
   private static Optional<Phrase> phrase(String quoted) {
     List<TermScanner.Term> terms =
-        TermScanner.terms(quoted).stream().filter(term -> !term.compound()).limit(MOST_WORDS).toList();
+        TermScanner.terms(quoted).stream()
+            .filter(term -> !term.compound())
+            .limit(MOST_WORDS)
+            .toList();
     return terms.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -152,13 +163,13 @@ final class QueryReader {
       TermScanner.Term term = piece.term();
       int start = piece.start() + term.start();
       int end = piece.start() + term.end();
-      SortedMap<String, Float> forms = forms(term.text(), piece.open());
+      SortedMap<String, Float> forms = forms(term.text(), piece.open(), sentence);
       if (term.compound()) {
         known = forms.isEmpty() ? known : Math.max(known, end);
       } else if (forms.isEmpty() && end > known) {
         Optional<String> meant = spelling.nearest(term.text(), piece.open(), sentence);
         if (meant.isPresent()) {
-          forms = forms(meant.get(), false);
+          forms = forms(meant.get(), false, sentence);
           corrected.append(text, done, start).append(meant.get());
           done = end;
         } else {
@@ -175,8 +186,8 @@ final class QueryReader {
   }
 
   /**
-   * On a big site, what is on every fourth page is one more word that says nothing beside words that
-   * do, and its list of pages would be most of what a query costs.
+   * On a big site, what is on every fourth page is one more word that says nothing beside words
+   * that do, and its list of pages would be most of what a query costs.
    */
   private List<Word> withoutCommon(List<Word> words) {
     List<Word> rare = words.stream().filter(word -> !isCommon(word)).toList();
@@ -194,9 +205,12 @@ final class QueryReader {
     return documents >= BIG_SITE && pages > documents / COMMON;
   }
 
-  /** Whether a word of a big site is on so many pages that hardly the beginning of one is meant. */
-  private boolean isWhole(Set<String> forms) {
-    return documents >= BIG_SITE && mostPages(forms) >= WHOLE;
+  /**
+   * Whether a word is on so many pages that hardly the beginning of another is meant: on a big
+   * site, and by whoever has typed a sentence.
+   */
+  private boolean isWhole(Set<String> forms, boolean sentence) {
+    return (sentence || documents >= BIG_SITE) && mostPages(forms) >= WHOLE;
   }
 
   private int mostPages(Set<String> forms) {
@@ -215,11 +229,11 @@ final class QueryReader {
     return sorted;
   }
 
-  private SortedMap<String, Float> forms(String word, boolean open) {
+  private SortedMap<String, Float> forms(String word, boolean open, boolean sentence) {
     SortedMap<String, Float> forms = new TreeMap<>();
     lexicon.sameStem(word).forEach(other -> forms.put(other, SAME_STEM));
     forms.computeIfPresent(word, (same, weight) -> SAME);
-    boolean begins = word.length() >= SHORTEST_BEGINNING && !isWhole(forms.keySet());
+    boolean begins = word.length() >= SHORTEST_BEGINNING && !isWhole(forms.keySet(), sentence);
     if (open && (begins || forms.isEmpty())) {
       List<String> completions = lexicon.from(word).stream().limit(MOST_COMPLETIONS).toList();
       completions.forEach(completion -> forms.putIfAbsent(completion, COMPLETION));

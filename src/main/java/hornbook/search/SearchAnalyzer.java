@@ -27,8 +27,7 @@ final class SearchAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    boolean pairs =
-        field.equals(SearchField.TITLE.key()) || field.equals(SearchField.NAMES.key());
+    boolean pairs = field.equals(SearchField.TITLE.key()) || field.equals(SearchField.NAMES.key());
     return new TokenStreamComponents(
         new Terms(
             text -> {

@@ -42,7 +42,9 @@ public final class SearchDocuments {
                     chapter.meta().level().map(SearchDocuments::name).orElse(""),
                     titles(guide.articles().get(chapter.path())),
                     chapter.number() > 0,
-                    chapter.number() == 0 ? List.of() : names.getOrDefault(chapter.slug(), List.of()),
+                    chapter.number() == 0
+                        ? List.of()
+                        : names.getOrDefault(chapter.slug(), List.of()),
                     sections.getOrDefault(chapter.path(), List.of())))
         .toList();
   }

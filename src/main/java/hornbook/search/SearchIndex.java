@@ -60,8 +60,7 @@ public final class SearchIndex {
   private final Lexicon lexicon;
   private final Spelling spelling;
 
-  private SearchIndex(
-      List<SearchDocument> documents, SearchLanguage language, IndexReader reader)
+  private SearchIndex(List<SearchDocument> documents, SearchLanguage language, IndexReader reader)
       throws IOException {
     this.documents = List.copyOf(documents);
     this.language = language;

@@ -30,9 +30,9 @@ enum SearchLanguage {
   /** Snowball's German stemmer; accents and sharp s are folded before it. */
   GERMAN(
       "aber als am an auch auf aus bei bin bis das dass dem den der des die doch du ein eine einem"
-          + " einen einer eines er es fur hat ich ihr im in ist ja kann man mein mit nach nicht noch"
-          + " nur ob oder sich sie sind so uber um und uns von vor war warum was welche wenn wer wie"
-          + " wir wird wo zu zum zur",
+          + " einen einer eines er es fur hat ich ihr im in ist ja kann man mein mit nach nicht"
+          + " noch nur ob oder sich sie sind so uber um und uns von vor war warum was welche wenn"
+          + " wer wie wir wird wo zu zum zur",
       GermanStemmer::new),
 
   /** Every other language: folded words, as they are. */

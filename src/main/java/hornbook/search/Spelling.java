@@ -65,15 +65,13 @@ final class Spelling {
     if (tolerance == 0 || !LETTERS.matcher(wrong).matches()) {
       return Optional.empty();
     }
-    List<Candidate> candidates =
-        new ArrayList<>(byFirst.getOrDefault(first(wrong), List.of()));
+    List<Candidate> candidates = new ArrayList<>(byFirst.getOrDefault(first(wrong), List.of()));
     candidates.addAll(byLast.getOrDefault(last(wrong), List.of()));
     Candidate best = null;
     int least = tolerance + 1;
     for (Candidate candidate : candidates) {
       int distance = distance(wrong, candidate.word(), tolerance, open);
-      if (distance < least
-          || (distance == least && best != null && isBetter(candidate, best))) {
+      if (distance < least || (distance == least && best != null && isBetter(candidate, best))) {
         best = candidate;
         least = distance;
       }

@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Neighbouring words become one term: "batch normalization" is {@code batch!normalization}. So a pair
- * stands behind its first word in the dictionary, and most often in a file that is there already.
+ * Neighbouring words become one term: "batch normalization" is {@code batch!normalization}. So a
+ * pair stands behind its first word in the dictionary, and most often in a file that is there
+ * already.
  */
 final class TermPairs {
   /** Sorts before everything that a word is made of, and is in none. */

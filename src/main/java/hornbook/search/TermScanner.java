@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * Text becomes search terms: words without case and accents, each compound (TF-IDF, XGBoost,
- * torch.load) as a whole and in its parts, symbols by their TeX names, Chinese and its neighbours by
- * pairs. {@code terms.js} is the same in the browser, line by line, and one list of examples holds
- * both to it. Stemming is not here: the index keeps the words as they stand.
+ * torch.load) as a whole and in its parts, symbols by their TeX names, Chinese and its neighbours
+ * by pairs. {@code terms.js} is the same in the browser, line by line, and one list of examples
+ * holds both to it. Stemming is not here: the index keeps the words as they stand.
  */
 final class TermScanner {
   /**
@@ -29,8 +29,7 @@ final class TermScanner {
   static final int LONGEST = 64;
 
   private static final String W = "[\\p{L}\\p{M}\\p{N}_]";
-  private static final String CJK =
-      "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+  private static final String CJK = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
   private static final Map<String, String> SYMBOLS =
       Map.of(
           "∑", "sum", "∏", "prod", "∇", "nabla", "∂", "partial", "∞", "infty", "√", "sqrt", "∫",
@@ -44,16 +43,28 @@ final class TermScanner {
 
   private static final Pattern CHUNK =
       Pattern.compile(
-          "(?<!" + W + ")(?:[Cc]\\+\\+|[CcFf]#)(?!" + W + ")|" + W + "+(?:[-‐‑.'’]" + W
+          "(?<!"
+              + W
+              + ")(?:[Cc]\\+\\+|[CcFf]#)(?!"
+              + W
+              + ")|"
+              + W
+              + "+(?:[-‐‑.'’]"
+              + W
               + "+)*|[∑∏∇∂∞√∫‖]");
   private static final Pattern PART =
       Pattern.compile(
-          CJK + "+|(?:(?!" + CJK + ")[^-‐‑._])+?(?=$|[-‐‑._]|" + CJK
+          CJK
+              + "+|(?:(?!"
+              + CJK
+              + ")[^-‐‑._])+?(?=$|[-‐‑._]|"
+              + CJK
               + "|(?<=\\p{Ll})\\p{Lu}|(?<=\\p{Lu})\\p{Lu}\\p{Ll}{2})");
   private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]$");
   private static final Pattern DECIMAL = Pattern.compile("\\p{Nd}+(?:\\.\\p{Nd}+)+");
   private static final Pattern GREEK_LETTER = Pattern.compile("([α-ω])\\p{Nd}*");
-  private static final Pattern VARIANT = Pattern.compile("var(?=(?:epsilon|theta|phi|rho|sigma|pi)$)");
+  private static final Pattern VARIANT =
+      Pattern.compile("var(?=(?:epsilon|theta|phi|rho|sigma|pi)$)");
   private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036f]");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
   private static final Pattern STARTS_CJK = Pattern.compile("^" + CJK);

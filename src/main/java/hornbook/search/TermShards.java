@@ -10,12 +10,12 @@ import java.util.function.IntPredicate;
 
 /**
  * The dictionary, cut into files of some 400 bytes when compressed, so that a word costs little; a
- * stem's words are never parted. A file is {@code [words, postings]}. For each word the postings say
- * in which fields it stands (one bit each), and for each of those the number of pages and the pages:
- * the gap to the page before, doubled, plus 1 if the word stands there more than once, and then how
- * often less 2. Lists that would fill a file of their own are stored apart, in pieces: the bit {@link
- * #APART} tells so, and behind the number of pages stand the number of pieces and the number of the
- * first.
+ * stem's words are never parted. A file is {@code [words, postings]}. For each word the postings
+ * say in which fields it stands (one bit each), and for each of those the number of pages and the
+ * pages: the gap to the page before, doubled, plus 1 if the word stands there more than once, and
+ * then how often less 2. Lists that would fill a file of their own are stored apart, in pieces: the
+ * bit {@link #APART} tells so, and behind the number of pages stand the number of pieces and the
+ * number of the first.
  *
  * <p>Whoever searches fetches what parts the files. So each ends where the fewest letters tell its
  * last stem from the next one, as leaves of a prefix B-tree do (Bayer and Unterauer, 1977).
@@ -158,11 +158,11 @@ final class TermShards {
   }
 
   /**
-   * The stem of the word that each list belongs to, in their order: whoever looks a word up can fetch
-   * its lists at the same time.
+   * The stem of the word that each list belongs to, in their order: whoever looks a word up can
+   * fetch its lists at the same time.
    *
-   * @param wanted whether a list is wanted for certain if the forms of its word are on so many pages;
-   *     others have no stem here
+   * @param wanted whether a list is wanted for certain if the forms of its word are on so many
+   *     pages; others have no stem here
    */
   String stemsOfLists(IntPredicate wanted) {
     FrontCoded stems = new FrontCoded();

@@ -3,8 +3,8 @@
  * room knows no HTML beyond where its tags begin and end.
  *
  * <p>{@link hornbook.search.SearchIndex} answers queries as Lucene does, and writes the files with
- * which a browser finds the same pages with the same scores in the same order. The modules of {@code
- * src/main/js/search} read them; whoever wants to read them elsewhere finds the format here.
+ * which a browser finds the same pages with the same scores in the same order. The modules of
+ * {@code src/main/js/search} read them; whoever wants to read them elsewhere finds the format here.
  *
  * <h2>The format, version 2</h2>
  *
@@ -13,7 +13,8 @@
  * All other files lie in one folder that is named for their contents, and so may be kept for ever.
  * Text is JSON in UTF-8; whole numbers in strings are packed as {@link hornbook.search.Packed}
  * says, sorted words front-coded as {@link hornbook.search.FrontCoded} says, in the order of their
- * UTF-16 units; the dictionary by stems first, as {@link hornbook.search.Lexicon} says. Pages are numbered in their reading order, which decides between equal scores.
+ * UTF-16 units; the dictionary by stems first, as {@link hornbook.search.Lexicon} says. Pages are
+ * numbered in their reading order, which decides between equal scores.
  *
  * <table>
  * <caption>Files</caption>

@@ -28,7 +28,9 @@ class FewRoundTripsTest {
                 page ->
                     document(
                         new SitePath("p" + page + ".html"),
-                        (page % 2 == 0 ? "everywhere " : "") + (page % 5 == 0 ? "often " : "") + "text"))
+                        (page % 2 == 0 ? "everywhere " : "")
+                            + (page % 5 == 0 ? "often " : "")
+                            + "text"))
             .toList(),
         "en");
   }
@@ -43,8 +45,7 @@ class FewRoundTripsTest {
     List<String> asked = new CopyOnWriteArrayList<>();
     page.onRequest((Request request) -> asked.add(request.url().replaceFirst(".*/", "")));
     page.route(url -> url.matches(".*/t\\d+\\.json"), Route::abort);
-    page.evaluate(
-        "async query => index.answer(query, { limit: 1 }).then(() => 0, () => 0)", query);
+    page.evaluate("async query => index.answer(query, { limit: 1 }).then(() => 0, () => 0)", query);
     return asked.stream().filter(name -> name.matches("l\\d+\\.json")).toList();
   }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(BuiltSites.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -126,6 +128,40 @@ class JudgedQueriesTest {
     reporter.publishEntry("judged", table);
     assertTrue(first >= FIRST * all.size(), table);
     assertTrue(firstThree >= FIRST_THREE * all.size(), table);
+  }
+
+  @ParameterizedTest
+  @DisplayName("a right page is first for each of those that a site is tried with first")
+  @ValueSource(
+      strings = {
+        "CNN",
+        "convolutional network",
+        "F1",
+        "TF-IDF",
+        "tfidf",
+        "C++",
+        "σ",
+        "sigmoid(x)",
+        "\\sigma",
+        "L2 penalty",
+        "k-fold",
+        "R²",
+        "@app.route",
+        "torch.load",
+        "max(0, x)",
+        "overfiting",
+        "gradiant decent",
+        "lematiz",
+        "\"forget gate\"",
+        "what do I do when training loss is low and test loss is high"
+      })
+  void triedFirst(String query) {
+    Judgement judgement =
+        judgements.stream()
+            .filter(each -> each.asked().query().equals(query))
+            .findAny()
+            .orElseThrow();
+    assertEquals(1, judgement.rank(), judgement::line);
   }
 
   @Test

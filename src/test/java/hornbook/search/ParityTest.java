@@ -105,7 +105,10 @@ class ParityTest {
   private static int assertSame(String query, SearchIndex index, Map<?, ?> browser) {
     Answer lucene = index.search(query, Filter.NONE, LIMIT);
     List<String> urls =
-        lucene.hits().stream().map(hit -> hit.document().path().url()).map(url -> url.isEmpty() ? "./" : url).toList();
+        lucene.hits().stream()
+            .map(hit -> hit.document().path().url())
+            .map(url -> url.isEmpty() ? "./" : url)
+            .toList();
     assertEquals(lucene.corrected(), browser.get("corrected"), query);
     assertEquals(lucene.unknown(), browser.get("unknown"), query);
     assertEquals(urls, browser.get("urls"), query);

@@ -54,7 +54,8 @@ class SearchIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"install", "installed", "installa", "INSTALLATION", "instal", "instalation"})
+  @ValueSource(
+      strings = {"install", "installed", "installa", "INSTALLATION", "instal", "instalation"})
   @DisplayName("finds a word in all its forms, while it is typed, and misspelled")
   void forms(String query) {
     assertEquals(List.of("a1"), found(query));
@@ -117,7 +118,8 @@ class SearchIndexTest {
     Answer ofB = INDEX.search("gate", new Filter(Set.of("b"), Set.of()), 10);
     Answer core = INDEX.search("gate", new Filter(Set.of("a", "b"), Set.of("Core")), 10);
     assertEquals(2, all.hits().size());
-    assertEquals(List.of("b1.html"), ofB.hits().stream().map(h -> h.document().path().value()).toList());
+    assertEquals(
+        List.of("b1.html"), ofB.hits().stream().map(h -> h.document().path().value()).toList());
     assertEquals(ofB.hits(), core.hits());
     assertTrue(all.hits().contains(ofB.hits().get(0)));
   }
@@ -126,7 +128,8 @@ class SearchIndexTest {
   @DisplayName("gives equal pages in the order of the guide")
   void ties() {
     SearchIndex twins =
-        SearchIndex.of(List.of(page("z1", "Same", "same text"), page("a1", "Same", "same text")), "en");
+        SearchIndex.of(
+            List.of(page("z1", "Same", "same text"), page("a1", "Same", "same text")), "en");
     assertEquals(List.of("z1", "a1"), found(twins, "same"));
   }
 
@@ -173,6 +176,20 @@ class SearchIndexTest {
   }
 
   @Test
+  @DisplayName("at the end of a sentence takes a frequent word for no other's beginning")
+  void endOfSentence() {
+    List<SearchDocument> pages = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      pages.add(page("p" + i, "Page " + i, "the loss is high"));
+    }
+    pages.add(page("other", "Other", "training on the highway of test data"));
+    SearchIndex index = SearchIndex.of(pages, "en");
+    assertEquals(13, index.search("high", Filter.NONE, 100).hits().size(), "may be typed on");
+    assertEquals(
+        12, index.search("nobody read that page zero was high", Filter.NONE, 100).hits().size());
+  }
+
+  @Test
   @DisplayName("of a big site looks for what is everywhere only where it stands out")
   void common() {
     List<SearchDocument> pages = new ArrayList<>();
@@ -193,9 +210,7 @@ class SearchIndexTest {
     SearchIndex index =
         SearchIndex.of(List.of(page("a", "𠮷𠮸", "𠮷𠮸 𠮷𠮹"), page("b", "𠮹", "𠮺𠮻")), "ja");
     files(index)
-        .forEach(
-            (path, text) ->
-                assertEquals(text, new String(text.getBytes(UTF_8), UTF_8), path));
+        .forEach((path, text) -> assertEquals(text, new String(text.getBytes(UTF_8), UTF_8), path));
   }
 
   @Test
@@ -204,7 +219,8 @@ class SearchIndexTest {
     TreeMap<String, String> once = files(INDEX);
     assertEquals(once, files(SearchIndex.of(INDEX.documents(), "en")));
     assertTrue(once.containsKey("search/search.js"));
-    assertTrue(once.keySet().stream().anyMatch(path -> path.matches("search/[0-9a-f]{12}/root.json")));
+    assertTrue(
+        once.keySet().stream().anyMatch(path -> path.matches("search/[0-9a-f]{12}/root.json")));
     assertTrue(once.get("search/search.js").contains("client.js"));
   }
 

@@ -103,9 +103,9 @@ class TermParityTest {
     Set<String> words = new LinkedHashSet<>(guide.words());
     String[] endings =
         ("ational tional enci anci izer abli alli entli eli ousli ization ation ator alism iveness"
-                + " fulness ousness aliti iviti biliti icate ative alize iciti ical ful ness al ance"
-                + " ence er ic able ible ant ement ment ent ion ou ism ate iti ous ive ize ed ing eed"
-                + " s es ies sses y e ll em ern ung keit heit lich isch ig ik end st en er est")
+             + " fulness ousness aliti iviti biliti icate ative alize iciti ical ful ness al ance"
+             + " ence er ic able ible ant ement ment ent ion ou ism ate iti ous ive ize ed ing eed"
+             + " s es ies sses y e ll em ern ung keit heit lich isch ig ik end st en er est")
             .split(" ");
     for (String word : List.copyOf(words).subList(0, 1500)) {
       for (String ending : endings) {
@@ -123,7 +123,10 @@ class TermParityTest {
                   }
                   """,
                   Map.of(
-                      "url", server.url() + "js/" + language.module() + ".js", "words", List.copyOf(words)));
+                      "url",
+                      server.url() + "js/" + language.module() + ".js",
+                      "words",
+                      List.copyOf(words)));
       int i = 0;
       for (String word : words) {
         String stem = language.stem(word);

@@ -84,6 +84,8 @@ class TermShardsTest {
     assertEquals(3, shards.lists().size());
     assertEquals(List.of("", "often", "often"), read(shards.stemsOfLists(pages -> pages < 2_500)));
     assertEquals(
-        Collections.nCopies(3, ""), read(shards.stemsOfLists(pages -> pages < 1_000)), "by all forms");
+        Collections.nCopies(3, ""),
+        read(shards.stemsOfLists(pages -> pages < 1_000)),
+        "by all forms");
   }
 }
