@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What lies behind a dialog")
 final class BehindModalsTest {
   private static final String PAGE = "basics/mean.html";
-  private static final String CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+  private static final String CONTROLS =
+      "a[href], button, input, select, textarea, summary, [tabindex='0']";
 
   private Reader reader;
   private Searching search;
@@ -45,7 +46,8 @@ final class BehindModalsTest {
             """
             (all, within) => all
               .filter((one) => Boolean(one.closest("[inert]")) === Boolean(one.closest(within)))
-              .map((one) => one.outerHTML.slice(0, 200))""",
+              .map((one) => one.outerHTML.slice(0, 200))\
+            """,
             within);
     assertEquals(List.of(), wrong);
   }
@@ -60,7 +62,8 @@ final class BehindModalsTest {
             "its button", here -> here.locator(".search-close").click(),
             "Escape", here -> here.keyboard().press("Escape"),
             "the backdrop", here -> here.mouse().click(5, 400),
-            "the browser", here -> here.evaluate("document.querySelector('dialog').requestClose()"));
+            "the browser",
+                here -> here.evaluate("document.querySelector('dialog').requestClose()"));
     ways.forEach(
         (name, way) -> {
           before.focus();

@@ -54,7 +54,8 @@ final class HostileSearchTest {
             const field = document.querySelector("#page-search");
             field.value = query;
             field.dispatchEvent(new Event("input", { bubbles: true }));
-          }""",
+          }\
+          """,
           query);
       search.settle();
       assertThat(page.locator(".search-body")).not().containsText("could not be loaded");
@@ -62,7 +63,8 @@ final class HostileSearchTest {
       assertEquals(
           true,
           page.evaluate(
-              "document.querySelector('.search-dialog').scrollWidth <= document.querySelector('.search-dialog').clientWidth"),
+              "document.querySelector('.search-dialog').scrollWidth <="
+                  + " document.querySelector('.search-dialog').clientWidth"),
           "it is wider than its dialog");
       search.field().fill("variance");
       assertThat(search.titles().first()).hasText("What is the variance?");
@@ -75,7 +77,8 @@ final class HostileSearchTest {
   void isCut(Browser browser, Online online) {
     try (Reader reader = Reader.atDesk(browser)) {
       Page page = reader.open(online.small("search.html?q=" + "q".repeat(5_000)));
-      assertThat(page.locator(".search-message")).containsText("Nothing found for “" + "q".repeat(60) + "…”");
+      assertThat(page.locator(".search-message"))
+          .containsText("Nothing found for “" + "q".repeat(60) + "…”");
       assertTrue(page.title().length() < 100, page.title());
       assertThat(page.locator(".search-message bdi").first()).isVisible();
       assertEquals(List.of(), reader.complaints());

@@ -68,8 +68,7 @@ final class RecentSearchesTest {
   void isCleared(Online online) {
     Page page = reader.open(online.small("index.html"));
     openFirst("variance");
-    assertEquals(
-        "[\"variance\"]", page.evaluate("localStorage.getItem('/any/path/:searches')"));
+    assertEquals("[\"variance\"]", page.evaluate("localStorage.getItem('/any/path/:searches')"));
     search.open();
     page.locator(".search-recent button").click();
     assertThat(recent()).hasCount(0);
@@ -78,15 +77,14 @@ final class RecentSearchesTest {
   }
 
   @Test
-  @DisplayName("is forgotten where storage is blocked, and harmless where somebody else wrote there")
+  @DisplayName(
+      "is forgotten where storage is blocked, and harmless where somebody else wrote there")
   void strangeStorage(Online online) {
     Page page = reader.open(online.small("index.html"));
-    page.evaluate(
-        "localStorage.setItem('/any/path/:searches', '{\"__proto__\": [1]}')");
+    page.evaluate("localStorage.setItem('/any/path/:searches', '{\"__proto__\": [1]}')");
     search.open();
     assertThat(recent()).hasCount(0);
-    page.evaluate(
-        "localStorage.setItem('/any/path/:searches', '[1, null, \"<b>x</b>\", {}]')");
+    page.evaluate("localStorage.setItem('/any/path/:searches', '[1, null, \"<b>x</b>\", {}]')");
     page.reload();
     search.open();
     assertThat(recent()).hasText(new String[] {"<b>x</b>"});

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What a slow or broken line does to the search; the index is a pretended one where time counts. */
+/**
+ * What a slow or broken line does to the search; the index is a pretended one where time counts.
+ */
 @InBrowser
 @DisplayName("The answers of the search")
 final class SearchAnswersTest {
@@ -74,7 +76,9 @@ final class SearchAnswersTest {
             "**/search/search.js",
             route ->
                 route.fulfill(
-                    new Route.FulfillOptions().setContentType("text/javascript").setBody(PRETENDED)));
+                    new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody(PRETENDED)));
     return reader.open(online.small(PAGE));
   }
 

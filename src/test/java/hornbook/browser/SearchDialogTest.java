@@ -98,7 +98,8 @@ final class SearchDialogTest {
       assertThat(search.field()).isFocused();
     }
     reader.open(online.small(PAGE));
-    assertThat(page.locator(".search-button")).hasAttribute("aria-keyshortcuts", "Control+K Meta+K");
+    assertThat(page.locator(".search-button"))
+        .hasAttribute("aria-keyshortcuts", "Control+K Meta+K");
     page.keyboard().press("Control+k");
     box.check();
     page.keyboard().press("Escape");
@@ -119,7 +120,8 @@ final class SearchDialogTest {
   }
 
   @Test
-  @DisplayName("shows questions while the reader types, with sections to go to, and marks the words")
+  @DisplayName(
+      "shows questions while the reader types, with sections to go to, and marks the words")
   void showsResults(Online online) {
     reader.open(online.small("index.html"));
     search.open();
@@ -133,7 +135,8 @@ final class SearchDialogTest {
     Locator section = first.locator(".search-more a").first();
     String address = section.getAttribute("href");
     assertTrue(
-        address.startsWith(online.small("basics/variance.html?highlight=variance+squares#")), address);
+        address.startsWith(online.small("basics/variance.html?highlight=variance+squares#")),
+        address);
   }
 
   @Test
@@ -189,7 +192,9 @@ final class SearchDialogTest {
     Page page = reader.open(online.small(PAGE));
     search.ask("variance");
     Page tab =
-        reader.context().waitForPage(
+        reader
+            .context()
+            .waitForPage(
                 () -> {
                   page.keyboard().down("Control");
                   search.titles().first().click();
@@ -206,7 +211,8 @@ final class SearchDialogTest {
     Page page = reader.open(online.small(PAGE));
     search.ask("mean");
     Locator hard = page.getByLabel(Pattern.compile("^Hard"));
-    assertThat(page.locator(".search-filters label", hasText("Hard"))).hasText(Pattern.compile("Hard\\s*1"));
+    assertThat(page.locator(".search-filters label", hasText("Hard")))
+        .hasText(Pattern.compile("Hard\\s*1"));
     hard.focus();
     page.keyboard().press("Space");
     assertThat(search.results()).hasCount(1);
@@ -246,7 +252,8 @@ final class SearchDialogTest {
           const status = document.querySelector(".search-dialog [role=status]");
           new MutationObserver(() => status.textContent && said.push(status.textContent))
             .observe(status, { childList: true });
-        }""");
+        }\
+        """);
     search.type("regression");
     assertThat(search.results().first()).isVisible();
     assertThat(status).not().isEmpty();

@@ -26,7 +26,8 @@ final class SearchTextTest {
             const cut = (text, marks) =>
               pieces(text, marks).map((p) => (p.hit ? `[${p.text}]` : p.text)).join("");
             return String(%s);
-          }"""
+          }\
+          """
               .formatted(call));
     }
   }
@@ -55,7 +56,8 @@ final class SearchTextTest {
         "((e) => cut(e.text, e.marks))(closeUp('aaaaaaword', [[6, 10]], 2))   | aaaaaa[word]",
         "((e) => cut(e.text, e.marks))(closeUp('a b', [], 1))                 | a b",
       })
-  void aLineBeginsShortlyBeforeTheWord(String call, String expected, Browser browser, Online online) {
+  void aLineBeginsShortlyBeforeTheWord(
+      String call, String expected, Browser browser, Online online) {
     assertEquals(expected, ask(browser, online, call));
   }
 

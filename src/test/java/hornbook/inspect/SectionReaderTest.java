@@ -20,8 +20,8 @@ class SectionReaderTest {
 
   private static String formula(String tex) {
     return "<span class=\"katex\"><span"
-               + " class=\"katex-mathml\"><math><semantics><mi>x</mi><annotation"
-               + " encoding=\"application/x-tex\">"
+        + " class=\"katex-mathml\"><math><semantics><mi>x</mi><annotation"
+        + " encoding=\"application/x-tex\">"
         + tex
         + "</annotation></semantics></math></span><span class=\"katex-html\">x</span></span>";
   }
