@@ -6,7 +6,7 @@ import { studyStore } from "./study-store.js";
 
 /** @typedef {import("../study/deck.js").Question} Question */
 
-const WORDS = { unseen: "Not read", seen: "Read", learning: "Learning", known: "Known" };
+export const WORDS = { unseen: "Not read", seen: "Read", learning: "Learning", known: "Known" };
 const CHANGED = "Changed since you studied it";
 
 /** @type {Promise<void> | undefined} */

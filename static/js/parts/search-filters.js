@@ -1,5 +1,7 @@
 import { element } from "./element.js";
+import { storageKey } from "./site-root.js";
 
+/** @typedef {import("./site-index.js").Answer} Answer */
 /** @typedef {import("./site-index.js").Facet} Facet */
 /** @typedef {import("./site-index.js").Filter} Filter */
 
@@ -12,6 +14,12 @@ export class SearchFilters {
   #parts;
   #levels;
   #progress;
+  /** @type {import("./search-progress.js").SearchProgress | undefined} what the reader has done */
+  #done;
+  /** Settles when that is known. */
+  #known = Promise.resolve();
+  /** @type {Answer | undefined} that is on show */
+  #answer;
 
   /** @param {() => void} changed */
   constructor(changed) {
@@ -38,18 +46,49 @@ export class SearchFilters {
     this.#progress.choose(progress);
   }
 
-  /** @param {{ parts: Facet[], levels: Facet[], progress: Facet[] }} facets */
-  show({ parts, levels, progress }) {
+  /** The same for the index, which knows pages by their number in reading order. */
+  async forIndex() {
+    const { parts, levels, progress } = this.value;
+    if (!progress.length) return { parts, levels };
+    await this.#known;
+    const page = (/** @type {number} */ page) => !!this.#done?.isAny(page, progress);
+    return { parts, levels, page };
+  }
+
+  /** Looks up what the reader has done. */
+  recall() {
+    this.#known = progressNow().then((done) => {
+      this.#done = done;
+      if (this.#answer) this.show(this.#answer);
+    });
+  }
+
+  /** @param {Answer} answer */
+  show(answer) {
+    this.#answer = answer;
+    const { parts, levels } = answer.facets;
     const some = [
       this.#parts.show(parts),
       this.#levels.show(levels),
-      this.#progress.show(progress),
+      this.#progress.show(this.#done?.facet(answer.pages) ?? []),
     ].some(Boolean);
     this.element.hidden = !some;
   }
 
   hide() {
+    this.#answer = undefined;
     this.element.hidden = true;
+  }
+}
+
+/** What the reader has done, if anything; who did nothing has nothing to load for it. */
+async function progressNow() {
+  try {
+    const studies = "study" in document.documentElement.dataset;
+    if (!studies || !localStorage.getItem(storageKey("study"))) return undefined;
+    return await (await import("./search-progress.js")).SearchProgress.now();
+  } catch {
+    return undefined; // no storage, or no deck: the search does without
   }
 }
 

@@ -6,7 +6,6 @@ import { SearchFilters } from "./search-filters.js";
 import { SearchMessages } from "./search-messages.js";
 import { SearchResults } from "./search-results.js";
 import { siteIndex, siteMatcher } from "./site-index.js";
-import { storageKey } from "./site-root.js";
 
 /**
  * @typedef {import("./site-index.js").Answer} Answer
@@ -38,12 +37,6 @@ export class SearchPanel {
   #hasty = false;
   /** @type {SearchResults | undefined} */
   #results;
-  /** @type {Answer | undefined} that is on show */
-  #answer;
-  /** @type {import("./search-progress.js").SearchProgress | undefined} */
-  #progress;
-  /** Done when that is known. */
-  #known = Promise.resolve();
 
   /**
    * @param {HTMLElement} box holds the field and the place for answers
@@ -69,13 +62,13 @@ export class SearchPanel {
     this.field.form?.addEventListener("submit", (event) => this.#enter(event));
     this.body.addEventListener("click", (event) => this.#leave(event));
     moveByArrows(box, this.field);
-    this.#recall();
+    this.filters.recall();
   }
 
   /** Answers what stands in the field, unless that was done, and gets the index ready. */
   wake() {
     if (!this.#settled) this.#restart();
-    this.#recall();
+    this.filters.recall();
     void siteIndex().catch(() => {}); // who asks will be told
   }
 
@@ -91,20 +84,6 @@ export class SearchPanel {
     if (filter) this.filters.value = filter;
     if (focus) this.field.focus();
     this.#restart();
-  }
-
-  /** Looks up what the reader has done, which may narrow a search too. */
-  #recall() {
-    this.#known = progressNow().then((progress) => {
-      this.#progress = progress;
-      this.#showFilters();
-    });
-  }
-
-  #showFilters() {
-    if (!this.#answer) return;
-    const { facets, pages } = this.#answer;
-    this.filters.show({ ...facets, progress: this.#progress?.facet(pages) ?? [] });
   }
 
   #restart() {
@@ -130,9 +109,8 @@ export class SearchPanel {
     const slow = setTimeout(() => isLate() || this.messages.wait(), SLOW);
     try {
       const index = await siteIndex();
-      if (filter.progress.length) await this.#known;
       const [answer] = await Promise.all([
-        index.answer(query, this.#options(query, filter)),
+        index.answer(query, await this.#options(query)),
         siteMatcher(query), // its program comes beside the answer, not after it
       ]);
       if (isLate()) return;
@@ -148,15 +126,9 @@ export class SearchPanel {
     }
   }
 
-  /**
-   * @param {string} query
-   * @param {Filter} filter
-   */
-  #options(query, { parts, levels, progress }) {
-    const page = progress.length
-      ? (/** @type {number} */ page) => !!this.#progress?.isAny(page, progress)
-      : undefined;
-    return { limit: this.#limit, filter: { parts, levels, page }, exact: this.#exact === query };
+  /** @param {string} query */
+  async #options(query) {
+    return { limit: this.#limit, filter: await this.filters.forIndex(), exact: this.#exact === query };
   }
 
   /** @param {boolean} settled */
@@ -184,8 +156,7 @@ export class SearchPanel {
     this.#settle(true);
     this.recent.element.hidden = true;
     this.#put(results);
-    this.#answer = answer;
-    this.#showFilters();
+    this.filters.show(answer);
     this.messages.answer(query, answer, narrowed, this.host.whole?.(query, filter));
     if (this.#hasty) results.firstLink?.click();
   }
@@ -201,7 +172,6 @@ export class SearchPanel {
   #put(results) {
     this.#results?.element.remove();
     this.#results = results;
-    this.#answer = undefined;
     if (!results) return;
     this.messages.above.after(results.element);
     this.body.scrollTop = 0;
@@ -212,11 +182,10 @@ export class SearchPanel {
   async #enlarge() {
     const turn = this.#turn;
     const query = typed(this.field.value);
-    const filter = this.filters.value;
     this.#limit += LIMIT;
     try {
       const index = await siteIndex();
-      const answer = await index.answer(query, this.#options(query, filter));
+      const answer = await index.answer(query, await this.#options(query));
       if (turn !== this.#turn) return;
       this.#results?.add(answer)?.focus();
       this.messages.answer(query, answer, false);
@@ -245,17 +214,6 @@ export class SearchPanel {
     this.recent.remember(typed(this.field.value));
     const stays = event.ctrlKey || event.metaKey || event.shiftKey;
     if (!stays) this.host.leave();
-  }
-}
-
-/** What the reader has done, if anything; who did nothing has nothing to load for it. */
-async function progressNow() {
-  try {
-    const studies = "study" in document.documentElement.dataset;
-    if (!studies || !localStorage.getItem(storageKey("study"))) return undefined;
-    return await (await import("./search-progress.js")).SearchProgress.now();
-  } catch {
-    return undefined; // no storage, or no deck: the search does without
   }
 }
 

@@ -1,15 +1,13 @@
 import { cardOf, dueDay, interviewDay, standingOf, studyDay } from "../study.js";
+import { WORDS } from "./progress-marks.js";
 import { studyDeck } from "./study-deck.js";
 import { studyStore } from "./study-store.js";
 
 /** @typedef {import("./site-index.js").Facet} Facet */
 
 const DUE = "Due";
-const STANDINGS = { unseen: "Not read", seen: "Read", learning: "Learning", known: "Known" };
 
-/**
- * What the reader's progress makes of each page, for a search to be narrowed by.
- */
+/** What the reader's progress makes of each page, for a search to be narrowed by. */
 export class SearchProgress {
   /** @param {Map<number, string[]>} marks by the page's number in the reading order */
   constructor(marks) {
@@ -28,7 +26,7 @@ export class SearchProgress {
       new Map(
         questions.map((question) => {
           const due = question.prompts.some((id) => dueDay(cardOf(progress, id), today, interview) <= today);
-          const standing = STANDINGS[standingOf(progress, question, now)];
+          const standing = WORDS[standingOf(progress, question, now)];
           return [question.page, due ? [DUE, standing] : [standing]];
         }),
       ),
@@ -49,7 +47,7 @@ export class SearchProgress {
    */
   facet(pages) {
     const all = pages.flatMap((page) => this.marks.get(page) ?? []);
-    return [DUE, ...Object.values(STANDINGS)].map((name) => ({
+    return [DUE, ...Object.values(WORDS)].map((name) => ({
       name,
       count: all.filter((mark) => mark === name).length,
     }));
